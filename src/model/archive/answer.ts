@@ -1,0 +1,127 @@
+import type { Bar, Facet } from '../record.ts'
+import { FACETS } from '../record.ts'
+import { type Archive, byFacet, dayNumbers, NO_DAY } from './archive.ts'
+import { bars } from './bars.ts'
+import type { Filters } from './filters.ts'
+
+/** The stories that pass a filter, and what each further choice would leave. */
+export type Answer = {
+  /** Ordinals in the order asked for. */
+  ordinals: number[]
+  /** Stories that pass but for the time range, and have no date to compare it with. */
+  undated: number
+  /** By facet and value id: the number of stories on the screen after choosing that value. */
+  counts: Record<Facet, Int32Array>
+  bars: Bar[]
+}
+
+/** The choice in one facet, as ids: a story passes when it has any of them (or, for `both`, each). */
+type Chosen = { ids: Set<number>; both: boolean }
+
+type Range = { from: number; to: number }
+
+/**
+ * Answers a filter in one pass over the columns.
+ *
+ * The count of a value not yet chosen is what choosing it would leave. Where its facet widens and already has a
+ * choice, that is every story now shown and those that this facet alone keeps out and that have the value.
+ * The count of a value already chosen is the number of stories shown that have it.
+ *
+ * @param passes where words are searched: 1 at the ordinal of each story that has them.
+ */
+export function answer(archive: Archive, filters: Filters, passes?: Uint8Array): Answer {
+  const chosen = byFacet((facet) => chosenIds(archive, filters, facet))
+  const range = rangeOf(filters)
+  const tallies = () => byFacet((facet) => new Int32Array(archive.values[facet].slugs.length))
+  const shown = tallies()
+  const kept = tallies()
+  const ordinals: number[] = []
+  const days: number[] = []
+  let undated = 0
+
+  for (let story = 0; story < archive.from.length; story++) {
+    if (passes && !passes[story]) continue
+    const failing = failingFacets(archive, chosen, story)
+    if (failing.length > 1) continue
+    if (failing.length === 0) {
+      if (archive.from[story] === NO_DAY) undated++
+      else days.push(archive.from[story]!)
+    }
+    if (!overlaps(archive, story, range)) continue
+    if (failing.length === 0) {
+      ordinals.push(story)
+      for (const facet of FACETS) tally(archive, facet, story, shown[facet])
+    } else {
+      tally(archive, failing[0]!, story, kept[failing[0]!])
+    }
+  }
+  return {
+    ordinals: sorted(archive, ordinals, filters.sort),
+    undated,
+    counts: byFacet((facet) => counts(chosen[facet], shown[facet], kept[facet], ordinals.length)),
+    bars: bars(days, archive),
+  }
+}
+
+function chosenIds(archive: Archive, { values, both }: Filters, facet: Facet): Chosen {
+  const ids = values[facet].map((slug) => archive.values[facet].slugs.indexOf(slug))
+  return { ids: new Set(ids.filter((id) => id >= 0)), both: both.includes(facet) }
+}
+
+function rangeOf({ from, to }: Filters): Range | null {
+  if (!from && !to) return null
+  return {
+    from: from ? dayNumbers(from).from : Number.NEGATIVE_INFINITY,
+    to: to ? dayNumbers(to).to : Number.POSITIVE_INFINITY,
+  }
+}
+
+/** An inexact date passes when any of its days does; no date passes no range. */
+function overlaps(archive: Archive, story: number, range: Range | null): boolean {
+  if (!range) return true
+  if (archive.from[story] === NO_DAY) return false
+  return archive.from[story]! <= range.to && archive.to[story]! >= range.from
+}
+
+/** The facets whose choice the story does not pass; stops at two, since then no count includes it. */
+function failingFacets(archive: Archive, chosen: Record<Facet, Chosen>, story: number): Facet[] {
+  const failing: Facet[] = []
+  for (const facet of FACETS) {
+    const { ids, both } = chosen[facet]
+    if (ids.size === 0) continue
+    const found = countOf(archive, facet, story, ids)
+    if (both ? found === ids.size : found > 0) continue
+    failing.push(facet)
+    if (failing.length > 1) break
+  }
+  return failing
+}
+
+function countOf(archive: Archive, facet: Facet, story: number, ids: Set<number>): number {
+  const { starts, ids: all } = archive.columns[facet]
+  let found = 0
+  for (let i = starts[story]!; i < starts[story + 1]!; i++) if (ids.has(all[i]!)) found++
+  return found
+}
+
+function tally(archive: Archive, facet: Facet, story: number, into: Int32Array): void {
+  const { starts, ids } = archive.columns[facet]
+  for (let i = starts[story]!; i < starts[story + 1]!; i++) into[ids[i]!]!++
+}
+
+function counts(
+  { ids, both }: Chosen,
+  shown: Int32Array,
+  kept: Int32Array,
+  total: number,
+): Int32Array {
+  if (ids.size === 0 || both) return shown
+  return shown.map((count, id) => (ids.has(id) ? count : total + kept[id]!))
+}
+
+/** Ordinals run from the oldest to the newest with the undated first; either order puts the undated last. */
+function sorted({ from }: Archive, ordinals: number[], sort: Filters['sort']): number[] {
+  if (sort === 'newest') return ordinals.toReversed()
+  const dated = ordinals.findIndex((story) => from[story] !== NO_DAY)
+  return dated < 0 ? ordinals : [...ordinals.slice(dated), ...ordinals.slice(0, dated)]
+}

@@ -1,0 +1,62 @@
+import type { Bar } from '../record.ts'
+import { type Archive, dayNumber, isoDay, NO_DAY } from './archive.ts'
+
+/** Most bars that fit a phone's width and can still be touched. */
+const MOST_BARS = 16
+
+/** How long a bar may be, in months: a quarter, a half, a year, then whole years until all fit. */
+const STEPS = [3, 6, 12, 24, 60, 120, 240, 600, 1200]
+
+/**
+ * A histogram of the days given, in stretches of equal length that cover the whole archive's time: the same
+ * stretches for every filter, so that they can be compared. Empty where no story has a date.
+ */
+export function bars(days: readonly number[], archive: Archive): Bar[] {
+  const span = extent(archive)
+  if (!span) return []
+  const step = STEPS.find((months) => barCount(span, months) <= MOST_BARS) ?? STEPS.at(-1)!
+  const first = Math.floor(span.first / step)
+  const counts = new Int32Array(barCount(span, step))
+  for (const day of days) counts[Math.floor(monthOf(day) / step) - first]!++
+  return Array.from(counts, (count, i) => barAt((first + i) * step, step, count))
+}
+
+/** First and last month of the archive's stories. */
+function extent({ from }: Archive): { first: number; last: number } | null {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const day of from) {
+    if (day === NO_DAY) continue
+    if (day < first) first = day
+    if (day > last) last = day
+  }
+  return last < first ? null : { first: monthOf(first), last: monthOf(last) }
+}
+
+/** Months since the year 0. */
+function monthOf(day: number): number {
+  const date = new Date(day * 86_400_000)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+function barCount({ first, last }: { first: number; last: number }, step: number): number {
+  return Math.floor(last / step) - Math.floor(first / step) + 1
+}
+
+function barAt(month: number, step: number, count: number): Bar {
+  const from = firstDay(month)
+  const to = isoDay(dayNumber(firstDay(month + step)) - 1)
+  return { label: labelOf(month, step, from.slice(0, 4), to.slice(0, 4)), from, to, count }
+}
+
+function labelOf(month: number, step: number, year: string, lastYear: string): string {
+  const part = (month % 12) / step + 1
+  if (step === 3) return `${year} Q${part}`
+  if (step === 6) return `${year} H${part}`
+  return step === 12 ? year : `${year}–${lastYear}`
+}
+
+function firstDay(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`
+}

@@ -1,0 +1,47 @@
+import { FACETS, type Facet } from '../record.ts'
+
+/**
+ * What a reader asks of the archive; the address holds exactly this. `values` are slugs; several of one facet
+ * widen the answer unless the facet is in `both`. `from` and `to` are YYYY, YYYY-MM or YYYY-MM-DD, inclusive.
+ */
+export type Filters = {
+  values: Record<Facet, string[]>
+  both: Facet[]
+  from: string | null
+  to: string | null
+  q: string
+  sort: 'newest' | 'oldest'
+}
+
+export function noFilters(): Filters {
+  return {
+    values: { actor: [], drama: [], event: [], status: [], kind: [], outlet: [] },
+    both: [],
+    from: null,
+    to: null,
+    q: '',
+    sort: 'newest',
+  }
+}
+
+/** True when nothing narrows the stories and they stand newest first. */
+export function isUnfiltered(filters: Filters): boolean {
+  return (
+    FACETS.every((facet) => filters.values[facet].length === 0) &&
+    !filters.from &&
+    !filters.to &&
+    !filters.q &&
+    filters.sort === 'newest'
+  )
+}
+
+/** Chooses a value, or takes the choice back. Returns new filters. */
+export function toggle(filters: Filters, facet: Facet, slug: string): Filters {
+  const chosen = filters.values[facet]
+  const next = chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug]
+  return {
+    ...filters,
+    values: { ...filters.values, [facet]: next },
+    both: next.length > 1 ? filters.both : filters.both.filter((one) => one !== facet),
+  }
+}

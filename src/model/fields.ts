@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { isEdtf } from './edtf.ts'
+
+/** Schemas of single fields that content files and records share. Their messages finish the sentence "KEY ...". */
+
+/** A lasting id, which is also the file's name and the address: `han-so-hee`. */
+export const Slug = v.pipe(
+  v.string('must be text'),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be small letters, digits and single hyphens, as in "han-so-hee"',
+  ),
+  v.maxLength(80, 'must be at most 80 characters long'),
+)
+
+export const Text = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
+
+/** A date in one of the forms of `edtf.ts`. */
+export const Edtf = v.pipe(
+  v.string('must be a date in quotes or plain, as in 2023-06-01'),
+  v.check(isEdtf, 'must be a possible EDTF date, as in 2023-06-01, 2023-06, 2023 or XXXX-12-22'),
+)
+
+/** An address that a reader may follow: http or https, nothing else. */
+export const WebAddress = v.pipe(
+  v.string('must be text'),
+  v.check((text) => isWebAddress(text), 'must be an address that starts with https:// or http://'),
+)
+
+/** The one test of whether an address may become a link. Used when content is read and again when a link is drawn. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\//i.test(text)) return false
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol)
+  } catch {
+    return false
+  }
+}

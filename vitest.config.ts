@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit and golden tests. The time zone is fixed, so that no test depends on where it runs. */
+process.env['TZ'] = 'UTC'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'bench/**/*.test.ts'],
+    environment: 'node',
+    unstubEnvs: true,
+  },
+})
