@@ -1,0 +1,55 @@
+// Brings a fresh clone to where its commands work, and says what it did. Needs Node and npm, nothing else.
+//   node .ci/setup.mjs             installs the packages of package-lock.json, unless they are there
+//   node .ci/setup.mjs --browser   also sees to a browser for the tests
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const say = (text) => process.stdout.write(`set-up: ${text}\n`)
+
+/** Runs a command in the project's folder, its output shown. True when it ended well. */
+function run(command, args, options = {}) {
+  const shell = process.platform === 'win32'
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, ...options }).status === 0
+}
+
+/** npm keeps a copy of the lock file's packages in node_modules; they match when every version does. */
+function packagesAreThere() {
+  const copy = `${root}/node_modules/.package-lock.json`
+  if (!existsSync(copy)) return false
+  const wanted = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8')).packages
+  const present = JSON.parse(readFileSync(copy, 'utf8')).packages
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || present[path]?.version === version || (optional && !present[path]),
+  )
+}
+
+function installPackages() {
+  if (packagesAreThere()) return
+  say('installing the packages of package-lock.json (npm ci, install scripts off)')
+  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
+    say('npm ci failed; its message stands above')
+    process.exit(1)
+  }
+}
+
+async function installBrowser() {
+  const { findBrowser } = await import('./find-browser.mjs')
+  const found = await findBrowser()
+  if (found) return say(`testing in ${found}`)
+  say('no browser found; fetching Playwright’s own Chromium')
+  // Two minutes: a network that refuses answers at once, one that drops packets would never.
+  const fetched = run('npx', ['playwright', 'install', 'chromium'], { timeout: 120_000 })
+  if (fetched && (await findBrowser())) return say(`testing in ${await findBrowser()}`)
+  say('it cannot be fetched here; installing Debian’s package chromium')
+  if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-qy', 'chromium'])) {
+    return say(`testing in ${await findBrowser()}`)
+  }
+  say('no browser could be installed; install Chrome or Chromium, or set CHROME_PATH to one')
+  process.exit(1)
+}
+
+installPackages()
+if (process.argv.includes('--browser')) await installBrowser()

@@ -1,0 +1,6 @@
+/** Where the tests serve the tiny site of e2e/fixtures/content, and the project's own. */
+export const FIXTURE_PORT = 4273
+export const OWN_PORT = 4274
+
+/** The project's own site: content/ as it is. */
+export const ownSite = `http://localhost:${OWN_PORT}`

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './.ci/find-browser.mjs'
+import { FIXTURE_PORT, OWN_PORT } from './e2e/sites.ts'
+
+const executablePath = await findBrowser()
+const inCI = Boolean(process.env['CI'])
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: inCI,
+  workers: 2,
+  reporter: inCI ? 'line' : 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${FIXTURE_PORT}`,
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Root cannot use Chromium's sandbox; the rest keeps it from calling home, which a closed network refuses.
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: [
+    {
+      command: `vite build --outDir .tmp/fixture-site && vite preview --outDir .tmp/fixture-site --port ${FIXTURE_PORT} --strictPort`,
+      env: { DOJANG_CONTENT: 'e2e/fixtures/content' },
+      port: FIXTURE_PORT,
+      reuseExistingServer: !inCI,
+    },
+    {
+      command: `vite preview --port ${OWN_PORT} --strictPort`,
+      port: OWN_PORT,
+      reuseExistingServer: !inCI,
+    },
+  ],
+})
