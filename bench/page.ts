@@ -1,0 +1,61 @@
+import type { Browser, Page } from '@playwright/test'
+
+/** Bytes over the wire, headers included, that a page loads until the network is quiet. A fresh browser each time. */
+export async function transferred(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  let bytes = 0
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await context.close()
+  return bytes
+}
+
+/**
+ * Milliseconds from a click on a status to the frame that shows the new number of stories: the first click of
+ * a visit (which loads the archive's columns, unless pointing at the panel already did) and the median of more.
+ */
+export async function clickToPaint(
+  browser: Browser,
+  address: string,
+): Promise<{ first: number; median: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const times: number[] = []
+  for (const status of ['Confirmed', 'In talks', 'Rumoured', 'Denied', 'In talks', 'Denied']) {
+    times.push(await timeOfClick(page, status))
+  }
+  await context.close()
+  const [first = 0, ...rest] = times
+  return { first, median: rest.toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0 }
+}
+
+async function timeOfClick(page: Page, status: string): Promise<number> {
+  const box = page.getByRole('checkbox', { name: new RegExp(`^${status}`) })
+  await box.evaluate((element) => {
+    const heading = document.querySelector('h1')
+    const before = heading?.textContent
+    const timing = window as unknown as { paint: Promise<number> }
+    timing.paint = new Promise((painted) => {
+      element.addEventListener(
+        'click',
+        (click) => {
+          const look = () =>
+            document.querySelector('h1')?.textContent === before
+              ? requestAnimationFrame(look)
+              : requestAnimationFrame(() => painted(performance.now() - click.timeStamp))
+          requestAnimationFrame(look)
+        },
+        { once: true },
+      )
+    })
+  })
+  await box.click()
+  return page.evaluate(() => (window as unknown as { paint: Promise<number> }).paint)
+}
