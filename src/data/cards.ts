@@ -1,0 +1,6 @@
+import { files } from '#model/files.ts'
+import { CardsRecord } from '#model/record.ts'
+import { recordQuery } from './record-query.ts'
+
+/** A run of story cards; see `cardPlace` in `model/archive/archive.ts` for which. */
+export const cardsQuery = (file: number) => recordQuery(files.cards(file), CardsRecord)

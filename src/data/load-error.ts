@@ -1,0 +1,27 @@
+/**
+ * Why a record could not be had.
+ *
+ *   not-found  the build has no such record: an unknown slug, or one that was removed
+ *   offline    the browser has no network
+ *   failed     the host did not answer, or answered with an error
+ *   mismatch   the record came, but is not of the form that this app reads: another build's, or broken
+ */
+export type LoadErrorKind = 'not-found' | 'offline' | 'failed' | 'mismatch'
+
+/** A record that could not be had. `file` is its path below the folder of the data. */
+export class LoadError extends Error {
+  readonly kind: LoadErrorKind
+  readonly file: string
+
+  constructor(kind: LoadErrorKind, file: string, detail: string) {
+    super(`${file}: ${detail}`)
+    this.name = 'LoadError'
+    this.kind = kind
+    this.file = file
+  }
+}
+
+/** True when the build simply has no such record. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof LoadError && error.kind === 'not-found'
+}

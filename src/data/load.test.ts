@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { LoadError } from './load-error.ts'
+import { load } from './load.ts'
+import { recordQuery } from './record-query.ts'
+
+const Name = v.object({ name: v.string() })
+const signal = new AbortController().signal
+const respond = (body: string, init: ResponseInit = {}) =>
+  vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockResolvedValue(new Response(body, init)))
+
+async function errorOf(promise: Promise<unknown>): Promise<LoadError> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof LoadError) return error
+  }
+  return expect.fail('no LoadError')
+}
+
+beforeEach(() => {
+  vi.stubGlobal('document', {
+    querySelector: () => ({ content: '/base/data/abc/' }),
+    baseURI: 'https://dojang.example/base/',
+  })
+  vi.stubGlobal('navigator', { onLine: true })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('load', () => {
+  test('fetches below the address that the page names, and gives the checked record', async () => {
+    respond('{"name":"Han So Hee"}')
+    expect(await load('actors/han-so-hee.json', Name, signal)).toEqual({ name: 'Han So Hee' })
+    expect(fetch).toHaveBeenCalledWith(
+      'https://dojang.example/base/data/abc/actors/han-so-hee.json',
+      { signal },
+    )
+  })
+
+  test.each([
+    ['a missing file', 'gone', { status: 404 }, 'not-found'],
+    [
+      'a page in place of a file',
+      '<!doctype html>',
+      { headers: { 'content-type': 'text/html' } },
+      'not-found',
+    ],
+    ['an error of the host', 'oh', { status: 500 }, 'failed'],
+    ['text that is no JSON', '{"name":', {}, 'mismatch'],
+    ['a record of another form', '{"name":3}', {}, 'mismatch'],
+  ])('tells %s', async (_, body, init, kind) => {
+    respond(body, init)
+    expect((await errorOf(load('x.json', Name, signal))).kind).toBe(kind)
+  })
+
+  test('names the field that does not fit', async () => {
+    respond('{"name":3}')
+    expect((await errorOf(load('x.json', Name, signal))).message).toMatch(
+      /^x\.json: name: .*string/,
+    )
+  })
+
+  test.each([
+    [true, 'failed'],
+    [false, 'offline'],
+  ])('tells a request without an answer: network %s', async (onLine, kind) => {
+    vi.stubGlobal('navigator', { onLine })
+    vi.stubGlobal(
+      'fetch',
+      vi.fn<typeof fetch>().mockRejectedValue(new TypeError('Failed to fetch')),
+    )
+    expect((await errorOf(load('x.json', Name, signal))).kind).toBe(kind)
+  })
+})
+
+describe('a record query', () => {
+  const { retry } = recordQuery('x.json', Name)
+  const again = (kind: LoadError['kind'], failures: number) =>
+    typeof retry === 'function' && retry(failures, new LoadError(kind, 'x.json', 'why'))
+
+  test('tries only a failed request again, twice', () => {
+    expect(again('failed', 0)).toBe(true)
+    expect(again('failed', 2)).toBe(false)
+    expect(again('not-found', 0)).toBe(false)
+    expect(again('mismatch', 0)).toBe(false)
+  })
+})
