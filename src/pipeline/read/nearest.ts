@@ -1,0 +1,60 @@
+/**
+ * Words that editors write for a word of ours; too far from it for a count of letters to find.
+ * Left what is written, right what to write.
+ */
+const SAME: Record<string, string> = {
+  actress: 'actor',
+  screenwriter: 'writer',
+  author: 'writer',
+  singer: 'idol',
+  host: 'presenter',
+  mc: 'presenter',
+  movie: 'film',
+  series: 'drama',
+  kdrama: 'drama',
+  variety: 'show',
+  musical: 'show',
+  offered: 'in-talks',
+  considering: 'in-talks',
+  rumor: 'rumoured',
+  dropped: 'withdrawn',
+  cancelled: 'withdrawn',
+  premiere: 'release',
+  filming: 'production',
+  dating: 'personal',
+  marriage: 'personal',
+  title: 'name',
+  korean: 'hangul',
+  date: 'published',
+  year: 'released',
+}
+
+/** The known word that was probably meant: a common other word for it, or one that differs by a slip. Else null. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const written = word.toLowerCase().slice(0, 80)
+  const same = Object.hasOwn(SAME, written) ? SAME[written]! : null
+  const most = Math.min(3, Math.ceil(written.length / 4))
+  let best: string | null = null
+  let bestSlips = most + 1
+  for (const candidate of known) {
+    if (candidate === same) return candidate
+    if (Math.abs(candidate.length - written.length) >= bestSlips) continue
+    const slips = distance(written, candidate)
+    if (slips < bestSlips) [best, bestSlips] = [candidate, slips]
+  }
+  return best
+}
+
+/** Letters to add, drop or change (Levenshtein), by the table's one row. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + Number(a[i - 1] !== b[j - 1])
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
