@@ -35,6 +35,19 @@ export function isUnfiltered(filters: Filters): boolean {
   )
 }
 
+/**
+ * The one value chosen, where nothing else narrows or orders the stories; else null. What it leaves is a record
+ * made at build, so that the link most often shared needs no archive.
+ */
+export function onlyValue(filters: Filters): { facet: Facet; slug: string } | null {
+  const chosen = FACETS.filter((facet) => filters.values[facet].length > 0)
+  const [facet] = chosen
+  if (facet === undefined || chosen.length > 1) return null
+  const [slug, ...more] = filters.values[facet]
+  const rest = { ...filters, values: { ...filters.values, [facet]: [] } }
+  return slug !== undefined && more.length === 0 && isUnfiltered(rest) ? { facet, slug } : null
+}
+
 /** Chooses a value, or takes the choice back. Returns new filters. */
 export function toggle(filters: Filters, facet: Facet, slug: string): Filters {
   const chosen = filters.values[facet]

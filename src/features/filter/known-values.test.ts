@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { noFilters } from '#model/archive/filters.ts'
+import { knownValues } from './known-values.ts'
+import { tinyArchive } from './tiny-archive.ts'
+
+const archive = tinyArchive([{ date: '2023', actor: ['han-so-hee'] }])
+const none = noFilters()
+
+test('values of the archive stay, and so does the object', () => {
+  const filters = {
+    ...none,
+    values: { ...none.values, actor: ['han-so-hee'], status: ['withdrawn'] },
+  }
+  expect(knownValues(archive, filters)).toEqual({ filters, notices: [] })
+  expect(knownValues(archive, filters).filters).toBe(filters)
+})
+
+test('a value that the archive does not have is left out and named', () => {
+  const filters = {
+    ...none,
+    values: { ...none.values, actor: ['han-so-hee', 'nobody'] },
+    both: ['actor' as const],
+  }
+  const known = knownValues(archive, filters)
+  expect(known.filters.values.actor).toEqual(['han-so-hee'])
+  expect(known.filters.both).toEqual([])
+  expect(known.notices).toEqual(['“actor=nobody” is not in this archive; it was left out.'])
+})

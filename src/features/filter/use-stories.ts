@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { archiveQuery } from '#data/archive.ts'
+import { isNotFound } from '#data/load-error.ts'
+import { PAGE } from '#model/archive/archive.ts'
+import type { Filters } from '#model/archive/filters.ts'
+import type { Card } from '#model/record.ts'
+import { find, numbersOf } from './found.ts'
+import { knownValues } from './known-values.ts'
+import { useCards } from './use-cards.ts'
+import { useWords } from './use-words.ts'
+import { isBuilt, viewQuery } from './view-query.ts'
+
+const NO_ORDINALS: readonly number[] = []
+
+/**
+ * The stories that pass a filter. Where a record made at build answers it, only that record is loaded; else the
+ * archive's columns are, and the same functions answer here. Values that the archive does not have are left out
+ * and named in `notices`.
+ *
+ * @param asked the same object while the address is the same.
+ * @param pages how many pages of the list are wanted.
+ * @returns `shown` is null at first; while an answer is on its way (`pending`) it is that of the filters before.
+ *   A row is null until its card has come. `found` is null while no archive is here to ask more of.
+ */
+export function useStories(asked: Filters, pages: number) {
+  const first = useQuery(viewQuery(asked))
+  const wantsArchive = pages > 1 || !isBuilt(asked) || isNotFound(first.error)
+  const archive = useQuery({ ...archiveQuery(), enabled: wantsArchive })
+  const { filters, notices } = useMemo(
+    () => (archive.data ? knownValues(archive.data, asked) : { filters: asked, notices: [] }),
+    [archive.data, asked],
+  )
+  const record = useQuery(viewQuery(filters))
+  const words = useWords(filters.q, archive.data)
+  const found = useMemo(
+    () => (archive.data && words.ready ? find(archive.data, filters, words.passes) : null),
+    [archive.data, filters, words.ready, words.passes],
+  )
+  const view = record.data?.view
+  const numbers = useMemo(() => (found ? numbersOf(found) : (view ?? null)), [found, view])
+
+  const fromRecord = pages === 1 && isBuilt(filters)
+  const ordinals = useMemo(
+    () => found?.answer.ordinals.slice(0, pages * PAGE) ?? NO_ORDINALS,
+    [found, pages],
+  )
+  const cards = useCards(fromRecord ? NO_ORDINALS : ordinals)
+  const rows = useMemo<(Card | null)[]>(
+    () => (fromRecord ? (view?.cards ?? ordinals.map(() => null)) : cards.rows),
+    [fromRecord, view, ordinals, cards.rows],
+  )
+  const now = useMemo(() => numbers && { numbers, rows }, [numbers, rows])
+
+  const failed = [...[first, record, archive, ...words.queries].filter(isStuck), ...cards.failed]
+  return {
+    filters,
+    notices,
+    found,
+    shown: useLatest(now),
+    pending: now === null,
+    failed: failed.length > 0,
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const { refetch } of failed) void refetch()
+    },
+  }
+}
+
+export type Stories = ReturnType<typeof useStories>
+
+/** A record that the build does not have is no failure: the archive tells what is known instead. */
+function isStuck({ error, isPaused }: { error: Error | null; isPaused: boolean }): boolean {
+  return isPaused || (error !== null && !isNotFound(error))
+}
+
+/** The last value that was not null. */
+function useLatest<T>(value: T | null): T | null {
+  const [latest, setLatest] = useState(value)
+  if (value !== null && value !== latest) setLatest(value)
+  return value ?? latest
+}
