@@ -120,7 +120,9 @@ export const Trail = v.object({
   works: v.array(slug),
   /** The status that stands: that of the last step. */
   status: v.picklist(STATUSES),
+  /** The latest ones; `earlier` is how many before them were left out. */
   steps: v.array(ReportRow),
+  earlier: count,
 })
 
 /** A name that appears in the same stories, and in how many. */

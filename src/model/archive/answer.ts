@@ -1,6 +1,6 @@
 import type { Bar, Facet } from '../record.ts'
 import { FACETS } from '../record.ts'
-import { type Archive, byFacet, dayNumbers, NO_DAY } from './archive.ts'
+import { type Archive, byFacet, dayNumbers, idOf, NO_DAY } from './archive.ts'
 import { bars } from './bars.ts'
 import type { Filters } from './filters.ts'
 
@@ -64,7 +64,7 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
 }
 
 function chosenIds(archive: Archive, { values, both }: Filters, facet: Facet): Chosen {
-  const ids = values[facet].map((slug) => archive.values[facet].slugs.indexOf(slug))
+  const ids = values[facet].map((slug) => idOf(archive, facet, slug))
   return { ids: new Set(ids.filter((id) => id >= 0)), both: both.includes(facet) }
 }
 

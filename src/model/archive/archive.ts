@@ -44,6 +44,8 @@ export const HeadlinesRecord = v.object({
   headlines: v.array(v.string()),
 })
 
+export type HeadlinesRecord = v.InferOutput<typeof HeadlinesRecord>
+
 /** The reports of the archive as columns, for timelines; loaded only when a timeline is filtered. */
 export const ReportsRecord = v.object({
   version: v.literal(RECORD_VERSION),
@@ -108,6 +110,19 @@ export const FIXED_VALUES = {
     slugs: [...KINDS],
     names: ['Casting', 'Release', 'Award', 'Appearance', 'Production', 'Personal', 'Statement'],
   },
+}
+
+const idsOf = new WeakMap<Archive['values'][Facet], Map<string, number>>()
+
+/** The id of a value in its facet; -1 where the archive has no such value. The look-up is made once an archive. */
+export function idOf(archive: Archive, facet: Facet, slug: string): number {
+  const values = archive.values[facet]
+  let ids = idsOf.get(values)
+  if (!ids) {
+    ids = new Map(values.slugs.map((slug, id) => [slug, id]))
+    idsOf.set(values, ids)
+  }
+  return ids.get(slug) ?? -1
 }
 
 /** The file that holds the card of a story, and the card's place in it. */

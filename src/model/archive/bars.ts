@@ -21,16 +21,10 @@ export function bars(days: readonly number[], archive: Archive): Bar[] {
   return Array.from(counts, (count, i) => barAt((first + i) * step, step, count))
 }
 
-/** First and last month of the archive's stories. */
+/** First and last month of the archive's stories, which stand in the order of their days, the undated first. */
 function extent({ from }: Archive): { first: number; last: number } | null {
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (const day of from) {
-    if (day === NO_DAY) continue
-    if (day < first) first = day
-    if (day > last) last = day
-  }
-  return last < first ? null : { first: monthOf(first), last: monthOf(last) }
+  const first = from.find((day) => day !== NO_DAY)
+  return first === undefined ? null : { first: monthOf(first), last: monthOf(from.at(-1)!) }
 }
 
 /** Months since the year 0. */

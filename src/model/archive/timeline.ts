@@ -1,6 +1,6 @@
 import { KINDS, STATUSES } from '../words.ts'
 import { type Facet, FACETS, type Lane, type Mark, type Timeline } from '../record.ts'
-import { type Archive, dayNumbers, isoDay, NO_DAY, type Reports, row } from './archive.ts'
+import { type Archive, dayNumbers, idOf, isoDay, NO_DAY, type Reports, row } from './archive.ts'
 import type { Filters } from './filters.ts'
 
 /** How much of a timeline is shown: lanes, and marks on one of them. */
@@ -13,18 +13,24 @@ export const TIMELINE_SIZE: TimelineSize = { lanes: 12, marks: 12 }
  * The timeline of the reports that pass a filter: a lane for each person, the fullest lanes first, the latest
  * marks of each. A report passes by its own status, kind, people, works, events and day, and by its story's outlet.
  * Reports of one event with one status on one day are one mark, however many outlets carried them.
+ *
+ * @param passes where words are searched: 1 at the ordinal of each story that has them.
+ * @param among the only reports that can pass, where the caller knows them; it saves looking at all.
  */
 export function timeline(
   archive: Archive,
   reports: Reports,
   filters: Filters,
   size: TimelineSize = TIMELINE_SIZE,
+  passes?: Uint8Array,
+  among: Iterable<number> = reports.story.keys(),
 ): Timeline {
   const test = reportTest(archive, reports, filters)
   const lanes = new Map<number, Map<string, Mark>>()
   const only = onlyPeople(archive, filters)
   let undated = 0
-  for (let report = 0; report < reports.story.length; report++) {
+  for (const report of among) {
+    if (passes && !passes[reports.story[report]!]) continue
     if (!test(report)) continue
     if (reports.from[report] === NO_DAY) {
       undated++
@@ -51,11 +57,10 @@ export function timeline(
 }
 
 const keyOf = ({ event, status, from, to }: Mark) => `${event} ${status} ${from} ${to}`
+const sortKey = (mark: Mark) => `${mark.from} ${keyOf(mark)}`
 
 function laneOf(archive: Archive, person: number, marks: Mark[], size: TimelineSize): Lane {
-  const ordered = marks.toSorted((a, b) =>
-    a.from === b.from ? (a.event < b.event ? -1 : 1) : a.from < b.from ? -1 : 1,
-  )
+  const ordered = marks.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return {
     person: archive.values.actor.slugs[person]!,
     marks: ordered.slice(-size.marks),
@@ -79,7 +84,7 @@ function marksOf(archive: Archive, reports: Reports, report: number): Mark[] {
 /** When actors are chosen, only their lanes are drawn. */
 function onlyPeople(archive: Archive, { values }: Filters): Set<number> | null {
   if (values.actor.length === 0) return null
-  return new Set(values.actor.map((slug) => archive.values.actor.slugs.indexOf(slug)))
+  return new Set(values.actor.map((slug) => idOf(archive, 'actor', slug)))
 }
 
 /** By facet: the value ids of one report. */
@@ -101,7 +106,7 @@ function reportTest(
   const to = filters.to ? dayNumbers(filters.to).to : null
   const wanted = FACETS.filter((facet) => filters.values[facet].length > 0).map((facet) => ({
     facet,
-    ids: filters.values[facet].map((slug) => archive.values[facet].slugs.indexOf(slug)),
+    ids: filters.values[facet].map((slug) => idOf(archive, facet, slug)),
     both: filters.both.includes(facet),
   }))
   return (report) => {

@@ -1,6 +1,6 @@
 import type { Facet, FacetView } from '../record.ts'
 import type { Answer } from './answer.ts'
-import { type Archive, FIXED_VALUES } from './archive.ts'
+import { type Archive, FIXED_VALUES, idOf } from './archive.ts'
 import type { Filters } from './filters.ts'
 
 /** Choices that a filter shows before the reader asks for more. */
@@ -17,23 +17,39 @@ export function facetView(
   facet: Facet,
   most = FIRST_CHOICES,
 ): FacetView {
+  const chosen = new Set(filters.values[facet].map((slug) => idOf(archive, facet, slug)))
+  const counted = [...counts[facet].entries()].filter(([id, count]) => count > 0 || chosen.has(id))
+  return { choices: firstChoices(archive, facet, counted, chosen, most), total: counted.length }
+}
+
+/** A value's id, and the stories that choosing it leaves. */
+export type Counted = readonly [id: number, count: number]
+
+/** The first of some counted values in the order of `facetView`. */
+export function firstChoices(
+  archive: Archive,
+  facet: Facet,
+  counted: readonly Counted[],
+  chosen: ReadonlySet<number>,
+  most = FIRST_CHOICES,
+): FacetView['choices'] {
   const { slugs, names } = archive.values[facet]
-  const chosen = new Set(filters.values[facet])
-  const count = counts[facet]
-  const present = [...slugs.keys()].filter((id) => count[id]! > 0 || chosen.has(slugs[id]!))
-  const ids =
-    facet in FIXED_VALUES
-      ? present
-      : present.toSorted(
-          (a, b) =>
-            Number(chosen.has(slugs[b]!)) - Number(chosen.has(slugs[a]!)) ||
-            count[b]! - count[a]! ||
-            (names[a]! < names[b]! ? -1 : 1),
-        )
-  return {
-    choices: ids
-      .slice(0, most)
-      .map((id) => ({ slug: slugs[id]!, name: names[id]!, count: count[id]! })),
-    total: ids.length,
-  }
+  return counted
+    .toSorted(choiceOrder(archive, facet, chosen))
+    .slice(0, most)
+    .map(([id, count]) => ({ slug: slugs[id]!, name: names[id]!, count }))
+}
+
+/** The order of `facetView`, for sorting. */
+export function choiceOrder(
+  archive: Archive,
+  facet: Facet,
+  chosen: ReadonlySet<number>,
+): (a: Counted, b: Counted) => number {
+  if (facet in FIXED_VALUES) return ([a], [b]) => a - b
+  const { names } = archive.values[facet]
+  const byName = (a: number, b: number) =>
+    names[a]! < names[b]! ? -1 : Number(names[a]! > names[b]!)
+  return ([a, m], [b, n]) =>
+    Number(chosen.has(b)) - Number(chosen.has(a)) || n - m || byName(a, b) || a - b
 }

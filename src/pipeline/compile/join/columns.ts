@@ -1,0 +1,100 @@
+import {
+  type Archive,
+  byFacet,
+  type Column,
+  column,
+  FIXED_VALUES,
+  type Reports,
+} from '#model/archive/archive.ts'
+import { type Facet, RECORD_VERSION } from '#model/record.ts'
+import { KINDS, STATUSES } from '#model/words.ts'
+import { compare, unique } from './compare.ts'
+import type { Joined, Report, Story } from './joined.ts'
+
+type World = Pick<Joined, 'stories' | 'reports' | 'people' | 'works' | 'events' | 'outlets'>
+type Values = Archive['values'][Facet]
+
+/** The columns of the archive that filters and timelines read. */
+export function columnsOf(world: World): { archive: Archive; columns: Reports } {
+  const { stories, reports } = world
+  const values = {
+    ...FIXED_VALUES,
+    actor: valuesOf(
+      world.people,
+      stories.flatMap(({ people }) => people),
+    ),
+    drama: valuesOf(
+      world.works,
+      stories.flatMap(({ works }) => works),
+    ),
+    event: valuesOf(
+      world.events,
+      stories.flatMap(({ events }) => events),
+    ),
+    outlet: valuesOf(
+      world.outlets,
+      stories.flatMap(({ outlet }) => outlet ?? []),
+    ),
+  }
+  const ids = byFacet((facet) => new Map(values[facet].slugs.map((slug, id) => [slug, id])))
+  const rows = (facet: Facet, lists: readonly (readonly string[])[]): Column =>
+    column(lists.map((list) => list.map((slug) => ids[facet].get(slug)!)))
+  const slugs = byFacet((facet) => stories.map((story) => slugsOf(facet, story, reports)))
+  const archive: Archive = {
+    version: RECORD_VERSION,
+    from: stories.map(({ days }) => days.from),
+    to: stories.map(({ days }) => days.to),
+    values,
+    columns: byFacet((facet) => rows(facet, slugs[facet])),
+  }
+  const columns: Reports = {
+    version: RECORD_VERSION,
+    story: reports.map(({ story }) => story),
+    status: reports.map(({ status }) => STATUSES.indexOf(status)),
+    kind: reports.map(({ kind }) => KINDS.indexOf(kind)),
+    from: reports.map(({ days }) => days.from),
+    to: reports.map(({ days }) => days.to),
+    asReported: reports.map(({ asReported }) => Number(asReported)),
+    edtf: reports.map(({ date, asReported, story }) =>
+      asReported ? stories[story]!.published.edtf : date.edtf,
+    ),
+    people: rows(
+      'actor',
+      reports.map(({ people }) => people),
+    ),
+    works: rows(
+      'drama',
+      reports.map(({ works }) => works),
+    ),
+    events: rows(
+      'event',
+      reports.map(({ events }) => events),
+    ),
+  }
+  return { archive, columns }
+}
+
+/** What a story has of a facet, once each. */
+function slugsOf(facet: Facet, story: Story, reports: readonly Report[]): string[] {
+  const own = () => story.reports.map((report) => reports[report]!)
+  switch (facet) {
+    case 'actor':
+      return story.people
+    case 'drama':
+      return story.works
+    case 'event':
+      return story.events
+    case 'outlet':
+      return story.outlet === null ? [] : [story.outlet]
+    case 'status':
+      return unique(own().map(({ status }) => status))
+    case 'kind':
+      return unique(own().map(({ kind }) => kind))
+  }
+}
+
+/** Values in the order in which stories first have them, so that a new story adds at the end; then all others. */
+function valuesOf(all: ReadonlyMap<string, { name: string }>, used: string[]): Values {
+  const slugs = unique([...used, ...[...all.keys()].toSorted(compare)])
+  return { slugs, names: slugs.map((slug) => all.get(slug)!.name) }
+}

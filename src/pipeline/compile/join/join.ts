@@ -1,0 +1,89 @@
+import type { Article } from '#model/article.ts'
+import type { Catalogue } from '#model/catalogue.ts'
+import type { Problem } from '#model/problem.ts'
+import { ROLES, WORK_KINDS } from '#model/words.ts'
+import { columnsOf } from './columns.ts'
+import { eventsOf } from './events.ts'
+import type { Joined, Subject } from './joined.ts'
+import { linkArticles } from './link.ts'
+import { eventMatcher } from './match-events.ts'
+import { joinNames, type Seen } from './names.ts'
+import { outletsOf } from './outlets.ts'
+import { peopleOf, type SealMaker } from './people.ts'
+import { placeArticles } from './stories.ts'
+import { trailsOf } from './trails.ts'
+import { worksOf } from './works.ts'
+
+/** Joins articles that were read one by one with the catalogue. The order of the articles makes no difference. */
+export function join(
+  articles: readonly Article[],
+  catalogue: Catalogue,
+  seal: SealMaker,
+): { joined: Joined; problems: Problem[] } {
+  const { placed, problems } = placeArticles(articles)
+  const people = joinNames(
+    catalogue.people,
+    articles.flatMap((article) => article.people.map((one) => ({ ...one, sort: one.role }))),
+    ROLES,
+  )
+  const works = joinNames(
+    catalogue.works,
+    articles.flatMap((article) => article.works.map((one) => ({ ...one, sort: one.kind }))),
+    WORK_KINDS,
+  )
+  const outlets = joinNames(
+    catalogue.outlets,
+    articles.flatMap((article) => publisherOf(article) ?? []),
+    ['outlet'],
+  )
+  const world = {
+    people: peopleOf(catalogue, people.found, seal),
+    works: worksOf(catalogue, works.found),
+    outlets: outletsOf(catalogue, outlets.found),
+  }
+  const ids = new Set(catalogue.events.map(({ id }) => id))
+  const { stories, reports, derived } = linkArticles(placed, {
+    person: people.slugOf,
+    work: works.slugOf,
+    outlet: (article) => {
+      const publisher = publisherOf(article)
+      return publisher && outlets.slugOf(publisher)
+    },
+    events: eventMatcher(catalogue.events),
+    isEvent: (id) => ids.has(id),
+    naming: {
+      person: (slug) => world.people.get(slug)!.name,
+      work: (slug) => world.works.get(slug)!.name,
+    },
+  })
+  const events = eventsOf(catalogue, derived, reports, world.works)
+  const trails = trailsOf(reports, stories, events)
+  const all = { ...world, events, stories, reports }
+  fill(all, trails)
+  return { joined: { ...all, trails, ...columnsOf(all) }, problems }
+}
+
+/** The outlet that the editor names, else the one that the text does. */
+function publisherOf({ front, publisher }: Article): Seen<'outlet'> | null {
+  const name = publisher?.text ?? front.outlet
+  return name === undefined ? null : { name, id: front.outlet ?? null, sort: 'outlet' }
+}
+
+/** Writes down at each person, work and event where it appears. */
+function fill(world: Omit<Joined, 'trails' | 'archive' | 'columns'>, trails: Joined['trails']) {
+  const { people, works, events, stories, reports } = world
+  type Has = { people: readonly string[]; works: readonly string[]; events: readonly string[] }
+  const each = (has: Has, add: (subject: Subject) => void) => {
+    for (const slug of has.people) add(people.get(slug)!)
+    for (const slug of has.works) add(works.get(slug)!)
+    for (const slug of has.events) add(events.get(slug)!)
+  }
+  for (const story of stories) each(story, ({ stories }) => stories.push(story.ordinal))
+  reports.forEach((report, index) => each(report, ({ reports }) => reports.push(index)))
+  for (const trail of trails) {
+    const { person, works, event } = trail
+    each({ people: person === null ? [] : [person], works, events: [event] }, ({ trails }) =>
+      trails.push(trail),
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import { type Card, RECORD_VERSION, type Refs, type ReportRow } from '#model/record.ts'
+import type { Joined } from '../join/joined.ts'
+import { listCards } from './cards.ts'
+import { type Naming, refsOf } from './refs.ts'
+import { reportRows } from './rows.ts'
+import { indexValues, type ValueIndex } from './view.ts'
+
+/** The joined archive, with what many records share made once. */
+export type Desk = Joined & {
+  /** By ordinal, as lists show them. */
+  cards: Card[]
+  /** By the number of the report. */
+  rows: ReportRow[]
+  index: ValueIndex
+}
+
+/** Lays out a joined archive for cutting records from it. */
+export function deskOf(joined: Joined): Desk {
+  return {
+    ...joined,
+    cards: listCards(joined),
+    rows: reportRows(joined),
+    index: indexValues(joined.archive),
+  }
+}
+
+/** How every record with names begins. */
+export function head(desk: Desk, names: Iterable<Naming>): { version: 1; refs: Refs } {
+  return { version: RECORD_VERSION, refs: refsOf(desk, names) }
+}

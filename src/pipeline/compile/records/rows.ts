@@ -1,0 +1,41 @@
+import type { ReportRow, Trail } from '#model/record.ts'
+import type { Joined, Trail as JoinedTrail } from '../join/joined.ts'
+
+/** Reports that a trail shows: the last ones. The rest are counted. */
+const MOST_STEPS = 6
+
+/** Every report as pages show it, by its number. Reports of one story share that story's part. */
+export function reportRows({ reports, stories }: Joined): ReportRow[] {
+  const articles = stories.map(({ slug, article, published }) => ({
+    slug,
+    headline: article.headline.text,
+    published,
+  }))
+  return reports.map(
+    ({ kind, status, people, works, events, date, by, evidence, reason, story }) => ({
+      article: articles[story]!,
+      kind,
+      status,
+      people,
+      works,
+      events,
+      date,
+      by,
+      evidence,
+      reason,
+    }),
+  )
+}
+
+/** A trail as pages show it. */
+export function trailRecord(trail: JoinedTrail, rows: readonly ReportRow[]): Trail {
+  const { event, person, works, status, reports } = trail
+  return {
+    event,
+    person,
+    works,
+    status,
+    steps: reports.slice(-MOST_STEPS).map((report) => rows[report]!),
+    earlier: Math.max(0, reports.length - MOST_STEPS),
+  }
+}

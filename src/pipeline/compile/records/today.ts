@@ -1,0 +1,107 @@
+import { NO_DAY, dayNumbers } from '#model/archive/archive.ts'
+import { noFilters } from '#model/archive/filters.ts'
+import { timeline } from '#model/archive/timeline.ts'
+import type { TodayRecord } from '#model/record.ts'
+import type { Kind, Status } from '#model/words.ts'
+import { compare } from '../join/compare.ts'
+import type { Event, Person, Story } from '../join/joined.ts'
+import { type Desk, head } from './desk.ts'
+import { inTrails, onTimeline } from './named-by.ts'
+import { byCoverage } from './order.ts'
+import { trailRecord } from './rows.ts'
+
+/** The board's columns: what may still change first, what is settled after it. */
+const BOARD: Status[] = ['in-talks', 'confirmed', 'withdrawn', 'rumoured', 'denied']
+
+/** Kinds of report whose day a fan puts in a calendar. */
+const DATED = new Set<Kind>(['release', 'award', 'appearance'])
+
+const [ON_BOARD, DATES, LATEST, COVERED, BARS] = [4, 6, 5, 5, 8]
+const TIMELINE = { lanes: 4, marks: 12 }
+
+/** The first page. */
+export function todayRecord(desk: Desk): TodayRecord {
+  const { stories, cards } = desk
+  const lead = stories.findLast(({ days }) => days.from !== NO_DAY) ?? stories.at(-1)
+  const rest = stories.filter((story) => story !== lead)
+  const board = boardOf(desk)
+  const dates = datesOf(desk)
+  const latest = rest
+    .slice(-LATEST)
+    .toReversed()
+    .map(({ ordinal }) => cards[ordinal]!)
+  const covered = coveredOf(desk)
+  const times = timeline(desk.archive, desk.columns, noFilters(), TIMELINE)
+  const names = [
+    ...(lead ? [cards[lead.ordinal]!] : []),
+    ...inTrails(board.flatMap(({ trails }) => trails)),
+    ...dates.map(({ event, works, people }) => ({ events: [event], works, people })),
+    ...latest,
+    { people: covered.map(({ person }) => person) },
+    ...onTimeline(times),
+  ]
+  return {
+    ...head(desk, names),
+    lead: lead ? { card: cards[lead.ordinal]!, status: statusOf(desk, lead) } : null,
+    board,
+    dates,
+    latest,
+    covered,
+    timeline: times,
+    total: stories.length,
+  }
+}
+
+function statusOf({ reports }: Desk, { main }: Story): Status | null {
+  return main === null ? null : reports[main]!.status
+}
+
+function boardOf({ trails, rows }: Desk): TodayRecord['board'] {
+  return BOARD.map((status) => {
+    const own = trails.filter((trail) => trail.kind === 'casting' && trail.status === status)
+    return {
+      status,
+      total: own.length,
+      trails: own.slice(0, ON_BOARD).map((trail) => trailRecord(trail, rows)),
+    }
+  })
+}
+
+/** The latest events with a day, in the order of their days. */
+function datesOf({ events }: Desk): TodayRecord['dates'] {
+  return [...events.values()]
+    .filter(({ kinds }) => kinds.some((kind) => DATED.has(kind)))
+    .map((event) => ({ event, day: dayNumbers(event.date.edtf).from }))
+    .filter(({ day }) => day !== NO_DAY)
+    .toSorted((a, b) => a.day - b.day || compare(a.event.slug, b.event.slug))
+    .slice(-DATES)
+    .map(({ event }) => ({
+      event: event.slug,
+      works: event.works,
+      people: peopleOf(event),
+      when: event.date,
+    }))
+}
+
+/** The people of an event's newest trails. */
+function peopleOf({ trails }: Event): string[] {
+  return trails.flatMap(({ person }) => person ?? []).slice(0, 3)
+}
+
+function coveredOf({ people, stories }: Desk): TodayRecord['covered'] {
+  const first = stories.find(({ days }) => days.from !== NO_DAY)?.days.from ?? 0
+  const span = (stories.at(-1)?.days.from ?? 0) - first + 1
+  const barOf = (ordinal: number) =>
+    Math.floor(((stories[ordinal]!.days.from - first) * BARS) / span)
+  return [...people.values()]
+    .filter((person) => person.stories.length > 0)
+    .toSorted(byCoverage)
+    .slice(0, COVERED)
+    .map((person: Person) => {
+      const bars = Array.from({ length: BARS }, () => 0)
+      for (const ordinal of person.stories) {
+        if (stories[ordinal]!.days.from !== NO_DAY) bars[barOf(ordinal)]!++
+      }
+      return { person: person.slug, total: person.stories.length, bars }
+    })
+}
