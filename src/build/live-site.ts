@@ -1,0 +1,28 @@
+import type { Source } from '#model/article.ts'
+import type { Problem } from '#model/problem.ts'
+import { type BuiltSite, createSiteBuilder } from './build-site.ts'
+import { readFiles } from './read-files.ts'
+
+/**
+ * The site of a folder that is being edited. Each call reads the folder again. A file that is broken now counts as
+ * it last was when it was whole, so that what stands there stays while the rest changes; `problems` tells of it.
+ */
+export function createLiveSite(folder: string, root: string): () => Promise<BuiltSite> {
+  const build = createSiteBuilder()
+  const whole = new Map<string, Source>()
+
+  return async () => {
+    const sources = await readFiles(folder, root)
+    const built = build(sources, root)
+    const broken = brokenFiles(built.problems)
+    for (const source of sources) if (!broken.has(source.file)) whole.set(source.file, source)
+    if (broken.size === 0) return built
+    const names = new Set([...sources.map(({ file }) => file), ...broken])
+    const mended = [...names].toSorted().flatMap((file) => whole.get(file) ?? [])
+    return { files: build(mended, root).files, problems: built.problems }
+  }
+}
+
+function brokenFiles(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.filter(({ fatal }) => fatal).map(({ file }) => file))
+}
