@@ -107,3 +107,11 @@ export function edtfDateTime(edtf: string | null): string | undefined {
   const value = match?.[1] ?? match?.[2]
   return value && !/^\d{4}-(?:[2-4]\d)$/.test(value) ? value : undefined
 }
+
+/** Both at once: what the `When` part of the screen takes. */
+export function edtfWords(
+  edtf: string | null,
+  form: Form = 'long',
+): { label: string; dateTime: string | undefined } {
+  return { label: edtfLabel(edtf, form), dateTime: edtfDateTime(edtf) }
+}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { edtfDateTime, edtfLabel } from '#model/edtf-label.ts'
+import { edtfWords } from '#model/edtf-label.ts'
 import type { Card } from '#model/record.ts'
 import { paths } from '#paths'
 import { Status } from '#ui/status.tsx'
@@ -27,7 +27,7 @@ export function StoryRow({ card, level: Heading = 'h2' }: { card: Card; level?: 
 function StoryFacts({ card: { published, outlet, statuses } }: { card: Card }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-small text-soft md:flex-col md:pt-1.5">
-      <When label={edtfLabel(published.edtf)} dateTime={edtfDateTime(published.edtf)} />
+      <When {...edtfWords(published.edtf)} />
       {outlet ? <span dir="auto">{outlet}</span> : null}
       {statuses.map((status) => (
         <Status key={status} status={status} />

@@ -1,0 +1,24 @@
+import './theme.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { createQueryClient } from './query-client.ts'
+import { reloadOnLostChunk } from './reload-on-lost-chunk.ts'
+import { createRouter } from './router.ts'
+
+const client = createQueryClient()
+
+// The entry's own hashed address changes with every build.
+reloadOnLostChunk(import.meta.url)
+
+// The Vite plugin says so when a file of content/ was edited.
+import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
+
+// Each page brings its own title; two of them would leave the first in the window's tab.
+document.querySelector('head > title')?.remove()
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <App client={client} router={createRouter(client)} />
+  </StrictMode>,
+)

@@ -1,0 +1,73 @@
+import { Link } from 'react-router-dom'
+import { edtfWords } from '#model/edtf-label.ts'
+import { paths } from '#paths'
+import { Button, buttonLook } from '#ui/button.tsx'
+import { Message } from '#ui/message.tsx'
+import { Seal } from '#ui/seal.tsx'
+import { Status } from '#ui/status.tsx'
+import { When } from '#ui/when.tsx'
+import { type FollowedPerson, useFollowedPeople } from './use-followed-people.ts'
+import { unfollow } from './use-following.ts'
+
+/** Everyone whom the reader follows, with the newest story of each. */
+export function FollowedList() {
+  const people = useFollowedPeople()
+  if (people.length === 0)
+    return (
+      <Message
+        title="You follow nobody yet"
+        actions={
+          <Link to={paths.actors()} className={buttonLook(true)}>
+            Find actors
+          </Link>
+        }
+      >
+        <p>Open an actor’s page and press “Follow”: their news then comes first on today’s page.</p>
+      </Message>
+    )
+  return (
+    <ul className="border-t-2 border-ink">
+      {people.map((person) => (
+        <Row key={person.slug} {...person} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ slug, record, gone, fresh }: FollowedPerson) {
+  const newest = record?.view.cards[0]
+  return (
+    <li className="flex min-h-23 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-4">
+      {record ? (
+        <Seal {...record.seal} className="size-13" />
+      ) : (
+        <span className="size-13 rounded-lg bg-wash" />
+      )}
+      <div className="min-w-0 flex-1 basis-52">
+        <p className="font-display text-item font-semibold">
+          <Link to={paths.actor(slug)} className="hover:underline">
+            {record?.name ?? slug}
+          </Link>
+          {fresh > 0 ? (
+            <span className="ml-3 font-text text-small text-seal">{fresh} new</span>
+          ) : null}
+        </p>
+        {gone ? <p className="text-small text-soft">Their page could not be loaded.</p> : null}
+        {newest ? (
+          <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+            <Link to={paths.article(newest.slug)} dir="auto" className="text-link">
+              {newest.headline}
+            </Link>
+            <When {...edtfWords(newest.published.edtf)} />
+            {newest.statuses.map((status) => (
+              <Status key={status} status={status} />
+            ))}
+          </p>
+        ) : null}
+      </div>
+      <Button onClick={() => unfollow(slug)}>
+        Unfollow<span className="sr-only"> {record?.name ?? slug}</span>
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,16 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { createFollowStore, type Following } from './follow-store.ts'
+
+const store = createFollowStore(() => window.localStorage)
+
+export const { follow, unfollow } = store
+
+/** Whom the reader follows, as of now, in every tab. */
+export function useFollowing(): Following {
+  return useSyncExternalStore(store.subscribe, store.snapshot, store.serverSnapshot)
+}
+
+/** Remembers that the page of a person with so many stories was open: from then on, only later ones are new. */
+export function useSeen(slug: string, stories: number): void {
+  useEffect(() => store.see(slug, stories), [slug, stories])
+}

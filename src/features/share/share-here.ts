@@ -1,0 +1,22 @@
+/** What came of it. A share sheet that the reader closes counts as shared: it did what was asked. */
+type Outcome = 'shared' | 'copied' | 'failed'
+
+/** Shares the current address, or copies it where the browser has no share sheet. */
+export async function shareHere(title: string): Promise<Outcome> {
+  const url = window.location.href
+  const data = { title, url }
+  if (typeof navigator.share === 'function' && (navigator.canShare?.(data) ?? true)) {
+    try {
+      await navigator.share(data)
+      return 'shared'
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'shared'
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(url)
+    return 'copied'
+  } catch {
+    return 'failed'
+  }
+}

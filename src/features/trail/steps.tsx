@@ -1,0 +1,37 @@
+import { Link } from 'react-router-dom'
+import { edtfWords } from '#model/edtf-label.ts'
+import type { ReportRow } from '#model/record.ts'
+import { paths } from '#paths'
+import { Quote } from '#ui/quote.tsx'
+import { Status } from '#ui/status.tsx'
+import { When } from '#ui/when.tsx'
+
+/** Every report of a trail with its sentence, and the story that it stands in. */
+export function Steps({ steps }: { steps: readonly ReportRow[] }) {
+  return (
+    <ol className="mt-3 mb-2 grid gap-5">
+      {steps.map((step) => (
+        <li key={`${step.article.slug} ${step.evidence}`} className="grid gap-2">
+          <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+            <Status status={step.status} />
+            <When {...edtfWords(step.date.edtf)} />
+            {step.date.basis === 'inferred' ? <span>{step.date.reason}</span> : null}
+            {step.by ? (
+              <span>
+                according to <bdi>{step.by}</bdi>
+              </span>
+            ) : null}
+          </p>
+          <Quote status={step.status}>{step.evidence}</Quote>
+          <p className="text-small text-soft">
+            in{' '}
+            <Link to={paths.article(step.article.slug)} dir="auto" className="text-link">
+              {step.article.headline}
+            </Link>
+            , <When {...edtfWords(step.article.published.edtf)} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

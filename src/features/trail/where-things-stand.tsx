@@ -1,0 +1,39 @@
+import type { Lookup } from '#data/refs.ts'
+import type { Trail } from '#model/record.ts'
+import { Link } from 'react-router-dom'
+import { Section } from '#ui/section.tsx'
+import { type Lead, TrailList } from './trail-list.tsx'
+
+/** The trails of a page's person, work or event. `more`: how many did not fit; `all`: where their stories are. */
+export function WhereThingsStand({
+  trails,
+  more,
+  all,
+  lead,
+  look,
+}: {
+  trails: readonly Trail[]
+  more: number
+  all: string
+  lead: Lead
+  look: Lookup
+}) {
+  return (
+    <Section title="Where things stand">
+      {trails.length > 0 ? (
+        <TrailList trails={trails} lead={lead} look={look} />
+      ) : (
+        <p className="text-soft">Stories name it, but none reports anything of it yet.</p>
+      )}
+      {more > 0 ? (
+        <p className="mt-4 text-soft">
+          {more} more in{' '}
+          <Link to={all} className="text-link">
+            all stories
+          </Link>
+          .
+        </p>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useParams } from 'react-router-dom'
+import { personQuery } from '#data/person.ts'
+import { lookup } from '#data/refs.ts'
+import { FollowButton } from '#features/follow/follow-button.tsx'
+import { useSeen } from '#features/follow/use-following.ts'
+import { ShareButton } from '#features/share/share-button.tsx'
+import { LinkList } from '#features/subject/link-list.tsx'
+import { NamedWith } from '#features/subject/named-with.tsx'
+import { StoryFacts } from '#features/subject/story-facts.tsx'
+import { SubjectHeader } from '#features/subject/subject-header.tsx'
+import type { PersonRecord } from '#model/record.ts'
+import { paths } from '#paths'
+import { Seal } from '#ui/seal.tsx'
+import { Loaded } from './loaded.tsx'
+import { Missing } from './missing.tsx'
+import { SubjectPage } from './subject-page.tsx'
+
+/** One person: who, where things stand, and the stories. */
+export function Component() {
+  const { slug = '' } = useParams()
+  return (
+    <Loaded
+      query={personQuery(slug)}
+      missing={
+        <Missing what="nobody called" asked={slug} to={paths.actors()} list="See all actors" />
+      }
+    >
+      {(record) => <Actor record={record} />}
+    </Loaded>
+  )
+}
+
+function Actor({ record }: { record: PersonRecord }) {
+  const { slug, name, hangul, aliases, reviewed, role, seal, view, parts, people } = record
+  const look = lookup(record.refs)
+  useSeen(slug, view.total)
+  return (
+    <SubjectPage
+      record={record}
+      all={paths.articles(`?actor=${slug}`)}
+      lead="work"
+      look={look}
+      header={
+        <SubjectHeader
+          name={name}
+          hangul={hangul}
+          aliases={aliases}
+          reviewed={reviewed}
+          mark={<Seal {...seal} className="size-24 md:size-33" />}
+          facts={
+            <>
+              {role}. <StoryFacts view={view} />
+            </>
+          }
+        >
+          <FollowButton slug={slug} name={name} stories={view.total} />
+          <ShareButton title={name} />
+        </SubjectHeader>
+      }
+      aside={
+        <>
+          <NamedWith people={people} look={look} />
+          <LinkList
+            title="Known for"
+            items={parts.flatMap(({ work, character }) => {
+              const ref = look.work(work)
+              return ref
+                ? [
+                    {
+                      to: paths.drama(work),
+                      name: ref.name,
+                      note: character ? `as ${character}` : ref.kind,
+                    },
+                  ]
+                : []
+            })}
+          />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { Filtered } from '#features/filter/filtered.tsx'
+import { storiesWords } from '#features/filter/facet-words.ts'
+import { ResultList } from '#features/filter/result-list.tsx'
+import { SortSelect } from '#features/filter/sort-select.tsx'
+import { useAsked } from '#features/filter/use-asked.ts'
+import { useStories } from '#features/filter/use-stories.ts'
+import { ShareButton } from '#features/share/share-button.tsx'
+import { StoryRow } from '#features/story/story-row.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { PageSkeleton } from '#ui/skeleton.tsx'
+import { LoadFailed } from './load-failed.tsx'
+import { Page } from './page.tsx'
+
+/** All stories, or those that the address asks for. */
+export function Component() {
+  const { filters, pages, notices, ask, showPages } = useAsked()
+  const stories = useStories(filters, pages)
+  const { shown, failed, error, retry } = stories
+  if (failed) return <LoadFailed error={error} onTryAgain={retry} />
+  if (!shown) return <PageSkeleton />
+  const heading = storiesWords(shown.numbers.total)
+  return (
+    <Page>
+      <PageTitle>{heading}</PageTitle>
+      <Filtered
+        stories={stories}
+        shown={shown}
+        notices={notices}
+        onAsk={ask}
+        heading={heading}
+        actions={
+          <>
+            <SortSelect filters={stories.filters} onAsk={ask} />
+            <ShareButton title={`${heading} · Dojang`} />
+          </>
+        }
+      >
+        <ResultList
+          rows={shown.rows}
+          total={shown.numbers.total}
+          pages={pages}
+          onShowPages={showPages}
+          row={(card) => <StoryRow key={card.slug} card={card} />}
+        />
+      </Filtered>
+    </Page>
+  )
+}

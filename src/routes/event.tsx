@@ -1,0 +1,72 @@
+import { useParams } from 'react-router-dom'
+import { eventQuery } from '#data/event.ts'
+import { lookup } from '#data/refs.ts'
+import { ShareButton } from '#features/share/share-button.tsx'
+import { LinkList } from '#features/subject/link-list.tsx'
+import { NamedWith } from '#features/subject/named-with.tsx'
+import { StoryFacts } from '#features/subject/story-facts.tsx'
+import { SubjectHeader } from '#features/subject/subject-header.tsx'
+import { edtfWords } from '#model/edtf-label.ts'
+import type { EventRecord } from '#model/record.ts'
+import { paths } from '#paths'
+import { When } from '#ui/when.tsx'
+import { Loaded } from './loaded.tsx'
+import { Missing } from './missing.tsx'
+import { SubjectPage } from './subject-page.tsx'
+
+/** One happening: what, when and where, how its status came to be, and the stories. */
+export function Component() {
+  const { slug = '' } = useParams()
+  return (
+    <Loaded
+      query={eventQuery(slug)}
+      missing={
+        <Missing what="no event called" asked={slug} to={paths.events()} list="See all events" />
+      }
+    >
+      {(record) => <EventPage record={record} />}
+    </Loaded>
+  )
+}
+
+function EventPage({ record }: { record: EventRecord }) {
+  const { slug, name, hangul, aliases, reviewed, kinds, date, place, view, people, works } = record
+  const look = lookup(record.refs)
+  return (
+    <SubjectPage
+      record={record}
+      all={paths.articles(`?event=${slug}`)}
+      lead="person"
+      look={look}
+      header={
+        <SubjectHeader
+          name={name}
+          hangul={hangul}
+          aliases={aliases}
+          reviewed={reviewed}
+          facts={
+            <>
+              {kinds.join(', ')}. <When {...edtfWords(date.edtf)} />
+              {date.basis === 'inferred' ? ` (${date.reason})` : null}
+              {place ? `, ${place}` : null}. <StoryFacts view={view} />
+            </>
+          }
+        >
+          <ShareButton title={name} />
+        </SubjectHeader>
+      }
+      aside={
+        <>
+          <LinkList
+            title="Dramas and films"
+            items={works.flatMap(({ slug }) => {
+              const ref = look.work(slug)
+              return ref ? [{ to: paths.drama(slug), name: ref.name, note: ref.kind }] : []
+            })}
+          />
+          <NamedWith people={people} look={look} />
+        </>
+      }
+    />
+  )
+}

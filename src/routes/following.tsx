@@ -1,0 +1,20 @@
+import { FollowedList } from '#features/follow/followed-list.tsx'
+import { NotKept } from '#features/follow/not-kept.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { Page } from './page.tsx'
+
+/** Whom the reader follows. */
+export function Component() {
+  return (
+    <Page>
+      <PageTitle>Following</PageTitle>
+      <h1 className="text-title">Following</h1>
+      <p className="mt-1.5 mb-6 max-w-[62ch] text-soft">
+        Kept in this browser only, and sent nowhere. Clearing the browser’s data for this site
+        forgets it.
+      </p>
+      <NotKept />
+      <FollowedList />
+    </Page>
+  )
+}

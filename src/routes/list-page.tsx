@@ -1,0 +1,68 @@
+import { useQueries } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router-dom'
+import { type ListName, listQuery } from '#data/lists.ts'
+import { isNotFound } from '#data/load-error.ts'
+import { ListItems } from '#features/subject/list-items.tsx'
+import { Button, buttonLook } from '#ui/button.tsx'
+import { Message } from '#ui/message.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { PageSkeleton } from '#ui/skeleton.tsx'
+import { LoadFailed } from './load-failed.tsx'
+import { Page } from './page.tsx'
+import { pageCount } from './page-count.ts'
+
+/** A list of everyone, every work or every event. `?page=3` shows the first three pages, as "show more" did. */
+export function ListPage({ name, title }: { name: ListName; title: string }) {
+  const [search] = useSearchParams()
+  const { pages, notice } = pageCount(search.get('page'))
+  const results = useQueries({
+    queries: Array.from({ length: pages }, (_, at) => listQuery(name, at + 1)),
+  })
+  const loaded = results.flatMap(({ data }) => data ?? [])
+  const [first] = loaded
+  // An address may ask for more pages than there are: those that exist are all there is to show.
+  const failed = results.find(({ error }, at) => error && !(at > 0 && isNotFound(error)))
+  const tryAgain = () => void failed?.refetch()
+  if (!first && failed) return <LoadFailed error={failed.error} onTryAgain={tryAgain} />
+  if (!first) return <PageSkeleton />
+  const shown = loaded.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <Page>
+      <PageTitle>{title}</PageTitle>
+      <h1 className="text-title">{title}</h1>
+      <p className="mt-1.5 mb-6 text-soft">
+        <output>
+          {shown < first.total ? `${shown} of ${first.total}` : `${first.total} in all`}
+        </output>
+        , the most covered first.{notice ? ` ${notice}` : ''}
+      </p>
+      {first.total === 0 ? (
+        <Message title="Nothing here yet">
+          <p>They appear with the first story that names them.</p>
+        </Message>
+      ) : (
+        <ListItems name={name} records={loaded} />
+      )}
+      {failed ? (
+        <Message
+          title="The rest could not be loaded"
+          actions={<Button onClick={tryAgain}>Try again</Button>}
+        >
+          <p>What is above is complete as far as it goes.</p>
+        </Message>
+      ) : null}
+      {!failed && pages < first.pages ? <ShowMore page={pages + 1} /> : null}
+    </Page>
+  )
+}
+
+/** A link, so that the address says how much is shown. It keeps the focus while there is more. */
+function ShowMore({ page }: { page: number }) {
+  return (
+    <p className="mt-8">
+      <Link to={`?page=${page}`} preventScrollReset className={buttonLook()}>
+        Show more
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router-dom'
+import { paths } from '#paths'
+import { buttonLook } from '#ui/button.tsx'
+import { Message } from '#ui/message.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { Page } from './page.tsx'
+
+const MOST_SHOWN = 80
+
+/** What an address asked for and Dojang does not have, and the nearest list. */
+export function Missing({
+  what,
+  asked,
+  to,
+  list,
+}: {
+  what: string
+  asked: string
+  to: string
+  list: string
+}) {
+  const shown = asked.length > MOST_SHOWN ? `${asked.slice(0, MOST_SHOWN)}…` : asked
+  return (
+    <Page>
+      <PageTitle>Not found</PageTitle>
+      <Message
+        level="h1"
+        title="Not found"
+        actions={
+          <>
+            <Link to={to} className={buttonLook(true)}>
+              {list}
+            </Link>
+            {to === paths.today() ? null : (
+              <Link to={paths.today()} className={buttonLook()}>
+                Go to today
+              </Link>
+            )}
+          </>
+        }
+      >
+        <p>
+          There is {what} <bdi className="font-medium text-ink wrap-anywhere">“{shown}”</bdi>. The
+          link may be old, or have lost a letter.
+        </p>
+      </Message>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import { Link } from 'react-router-dom'
+import { lookup } from '#data/refs.ts'
+import { todayQuery } from '#data/today.ts'
+import { CastingBoard } from '#features/board/casting-board.tsx'
+import { Covered } from '#features/board/covered.tsx'
+import { Dates } from '#features/board/dates.tsx'
+import { Lead } from '#features/board/lead.tsx'
+import { FollowedRow } from '#features/follow/followed-row.tsx'
+import { StoryRow } from '#features/story/story-row.tsx'
+import { Chips } from '#features/subject/chips.tsx'
+import type { TodayRecord } from '#model/record.ts'
+import { paths } from '#paths'
+import { Message } from '#ui/message.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { Section } from '#ui/section.tsx'
+import { Loaded } from './loaded.tsx'
+import { Page } from './page.tsx'
+
+/** The first page: whom the reader follows, the newest story, where castings stand, dates. */
+export function Component() {
+  return <Loaded query={todayQuery()}>{(record) => <Today record={record} />}</Loaded>
+}
+
+function Today({ record }: { record: TodayRecord }) {
+  const look = lookup(record.refs)
+  const { lead, board, dates, latest, covered, total } = record
+  return (
+    <Page>
+      <PageTitle />
+      <h1 className="sr-only">Today</h1>
+      {lead ? null : <NoStories />}
+      <FollowedRow covered={covered} look={look} />
+      <div className="mt-8 grid gap-x-13 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+        <div className="grid min-w-0 content-start gap-9">
+          {lead ? (
+            <Lead lead={lead}>
+              <Chips look={look} people={lead.card.people} works={lead.card.works} />
+            </Lead>
+          ) : null}
+          <CastingBoard board={board} look={look} />
+          {latest.length > 0 ? (
+            <Section
+              title="More stories"
+              aside={
+                <Link to={paths.articles()} className="text-[0.9375rem] text-soft hover:underline">
+                  All {total.toLocaleString('en')} stories
+                </Link>
+              }
+            >
+              <ul className="border-t border-line">
+                {latest.map((card) => (
+                  <StoryRow key={card.slug} card={card} level="h3" />
+                ))}
+              </ul>
+            </Section>
+          ) : null}
+        </div>
+        <div>
+          <Dates dates={dates} look={look} />
+          <Covered covered={covered} look={look} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function NoStories() {
+  return (
+    <Message title="No stories yet">
+      <p>They appear here as soon as the editor adds the first.</p>
+    </Message>
+  )
+}
