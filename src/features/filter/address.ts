@@ -101,7 +101,7 @@ export function readAddress(params: URLSearchParams): Asked & { notices: string[
 
 /** "“status=maybe” is not a status; it was left out." Long values are cut. */
 export function leftOut(key: string, value: string, why: string): string {
-  const pair = [...`${key}=${value}`]
+  const pair = Array.from(`${key}=${value}`)
   const shown = pair.length > 60 ? `${pair.slice(0, 60).join('')}…` : pair.join('')
   return `“${shown}” ${why}; it was left out.`
 }

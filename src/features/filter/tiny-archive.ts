@@ -15,7 +15,7 @@ const VALUES = { actor: ACTORS, drama: DRAMAS, event: EVENTS, outlet: OUTLETS, .
 export function tinyArchive(stories: TinyStory[]): Archive {
   const days = stories.map(({ date }) => dayNumbers(date))
   const ids = (facet: Facet, slugs: string[] = []) =>
-    slugs.map((slug) => VALUES[facet].slugs.indexOf(slug as never))
+    slugs.map((slug) => VALUES[facet].slugs.findIndex((one) => one === slug))
   if (stories.some((story) => FACETS.some((facet) => ids(facet, story[facet]).includes(-1))))
     throw new Error('a story has a value that the tiny archive lacks')
   return {

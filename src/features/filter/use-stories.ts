@@ -68,6 +68,7 @@ export function useStories(asked: Filters, pages: number) {
 }
 
 export type Stories = ReturnType<typeof useStories>
+export type Shown = NonNullable<Stories['shown']>
 
 /** A record that the build does not have is no failure: the archive tells what is known instead. */
 function isStuck({ error, isPaused }: { error: Error | null; isPaused: boolean }): boolean {

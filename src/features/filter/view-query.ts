@@ -7,9 +7,10 @@ import { type Filters, isUnfiltered, onlyValue } from '#model/archive/filters.ts
 import type { Facet, View } from '#model/record.ts'
 
 /** A record that holds the answer to a filter, whatever else it holds. */
-type ViewQuery = UseQueryOptions<{ view: View }, Error, { view: View }, readonly unknown[]>
+type ViewQuery = UseQueryOptions<{ view: View }, Error, { view: View }>
 
 /** Reading a record as less than it is does no harm; React Query's types only lack a word for it. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const asView = (query: unknown) => query as ViewQuery
 
 const OF_VALUE: Record<Facet, (slug: string) => unknown> = {

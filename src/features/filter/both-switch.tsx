@@ -1,0 +1,37 @@
+import type { Filters } from '#model/archive/filters.ts'
+import type { Facet } from '#model/record.ts'
+import type { Ask } from './use-asked.ts'
+
+/** Several choices widen the list; this asks for the stories that have them all. */
+export function BothSwitch({
+  facet,
+  filters,
+  onAsk,
+}: {
+  facet: Facet
+  filters: Filters
+  onAsk: Ask
+}) {
+  const on = filters.both.includes(facet)
+  const count = filters.values[facet].length
+  const both = on ? filters.both.filter((one) => one !== facet) : [...filters.both, facet]
+  return (
+    <label className="mt-2 flex min-h-8 items-center gap-2.5 text-sm">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={() => onAsk({ ...filters, both })}
+        className="peer sr-only"
+      />
+      <span
+        aria-hidden="true"
+        className="flex h-5 w-9 flex-none rounded-full border border-soft bg-card p-0.5 peer-checked:justify-end peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3"
+      >
+        <span className={`size-3.5 rounded-full ${on ? 'bg-paper' : 'bg-soft'}`} />
+      </span>
+      {count === 2 ? 'Stories that name both' : `Stories that name all ${count}`}
+    </label>
+  )
+}

@@ -1,0 +1,72 @@
+import { useId, useState } from 'react'
+import { type Filters, toggle } from '#model/archive/filters.ts'
+import type { Facet, FacetView } from '#model/record.ts'
+import { BOTH_FACETS } from './address.ts'
+import { BothSwitch } from './both-switch.tsx'
+import { ChoiceRow } from './choice-row.tsx'
+import { FACET_WORDS } from './facet-words.ts'
+import type { Found } from './found.ts'
+import type { Ask } from './use-asked.ts'
+import { useFindChoices } from './use-find-choices.ts'
+import { useSteadyChoices } from './use-steady-choices.ts'
+
+/** One facet of the panel: its first choices, a field to find the others, and the switch to ask for all chosen. */
+export function FacetGroup({
+  facet,
+  view,
+  filters,
+  found,
+  onAsk,
+}: {
+  facet: Facet
+  view: FacetView
+  filters: Filters
+  found: Found | null
+  onAsk: Ask
+}) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const chosen = filters.values[facet]
+  const steady = useSteadyChoices(view, chosen)
+  const matches = useFindChoices(text, facet, found)
+  const { title, one, many } = FACET_WORDS[facet]
+  if (steady.length === 0) return null
+  return (
+    <div role="group" aria-labelledby={id} className="border-t border-line pt-3.5 pb-3">
+      <h3 id={id} className="mb-1 font-text text-sm">
+        {title}
+      </h3>
+      <ul>
+        {(matches ?? steady).map((choice) => (
+          <ChoiceRow
+            key={choice.slug}
+            facet={facet}
+            choice={choice}
+            checked={chosen.includes(choice.slug)}
+            onToggle={() => onAsk(toggle(filters, facet, choice.slug))}
+          />
+        ))}
+      </ul>
+      {matches?.length === 0 ? (
+        <p className="py-1.5 text-small text-soft">
+          {found ? `None of the ${many} has that name.` : 'Loading…'}
+        </p>
+      ) : null}
+      {view.total > view.choices.length ? (
+        <input
+          type="search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={`Find ${one}…`}
+          aria-label={`Find ${one} among ${view.total.toLocaleString('en')}`}
+          autoComplete="off"
+          spellCheck={false}
+          className="mt-1.5 h-9 w-full rounded-lg border border-line bg-card px-2.5 text-sm placeholder:text-soft hover:border-soft"
+        />
+      ) : null}
+      {chosen.length > 1 && BOTH_FACETS.includes(facet) ? (
+        <BothSwitch facet={facet} filters={filters} onAsk={onAsk} />
+      ) : null}
+    </div>
+  )
+}

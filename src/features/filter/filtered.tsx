@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { activeFilters } from './active-filters.ts'
+import { ChosenChips } from './chosen-chips.tsx'
+import { EmptyResult } from './empty-result.tsx'
+import { storiesWords } from './facet-words.ts'
+import { FilterDrawer } from './filter-drawer.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { Histogram } from './histogram.tsx'
+import { nameOf } from './name-of.ts'
+import { Notices } from './notices.tsx'
+import { RangeFields } from './range-fields.tsx'
+import { Undated } from './undated.tsx'
+import type { Ask } from './use-asked.ts'
+import type { Shown, Stories } from './use-stories.ts'
+
+/**
+ * The frame of a page that filters: the panel, what is chosen, the time, and below it what passes.
+ *
+ * @param shown what the stories hook shows; not null.
+ * @param notices what of the address was left out.
+ * @param actions what stands at the right of the heading.
+ */
+export function Filtered({
+  stories,
+  shown: { numbers },
+  notices,
+  onAsk,
+  heading,
+  actions,
+  children,
+}: {
+  stories: Stories
+  shown: Shown
+  notices: readonly string[]
+  onAsk: Ask
+  heading: string
+  actions: ReactNode
+  children: ReactNode
+}) {
+  const { filters, found, pending } = stories
+  const active = activeFilters(filters, (facet, slug) => nameOf(facet, slug, numbers, found))
+  const count = storiesWords(numbers.total)
+  return (
+    <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-13">
+      <FilterDrawer total={numbers.total} active={active.length}>
+        <FilterPanel filters={filters} numbers={numbers} found={found} onAsk={onAsk} />
+      </FilterDrawer>
+      <div>
+        <Notices notices={[...notices, ...stories.notices]} />
+        <div className="mb-3 flex min-h-12 flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <h1 className="text-head tabular-nums">{heading}</h1>
+          <div className="flex flex-wrap items-center gap-3">{actions}</div>
+        </div>
+        <output className="sr-only">{pending ? '' : count}</output>
+        <ChosenChips active={active} onAsk={onAsk} />
+        <Histogram bars={numbers.bars} filters={filters} onAsk={onAsk} />
+        <RangeFields filters={filters} onAsk={onAsk} />
+        <Undated count={numbers.undated} ranged={filters.from !== null || filters.to !== null} />
+        <div aria-busy={pending} className={pending ? 'opacity-60' : ''}>
+          {numbers.total === 0 && !pending ? (
+            <EmptyResult active={active} found={found} onAsk={onAsk} />
+          ) : (
+            children
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

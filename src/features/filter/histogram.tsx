@@ -1,0 +1,64 @@
+import type { Filters } from '#model/archive/filters.ts'
+import type { Bar } from '#model/record.ts'
+import { barLabel, barWords, isInRange, rangeOfBar } from './bar-range.ts'
+import { storiesWords } from './facet-words.ts'
+import type { Ask } from './use-asked.ts'
+
+const HEIGHT = 56
+
+/** How the stories lie in time. A click on a bar asks for that stretch; a second one, for the whole time again. */
+export function Histogram({
+  bars,
+  filters,
+  onAsk,
+}: {
+  bars: readonly Bar[]
+  filters: Filters
+  onAsk: Ask
+}) {
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const ranged = filters.from !== null || filters.to !== null
+  return (
+    <ol className="flex overflow-x-auto pt-1 pb-0.5">
+      {bars.map((bar, at) => {
+        const range = rangeOfBar(bar)
+        const inside = isInRange(bar, filters)
+        const only = filters.from === range.from && filters.to === range.to
+        const { text, strong } = barLabel(bar, at === 0)
+        return (
+          <li key={bar.from} className="min-w-6 flex-1">
+            <button
+              type="button"
+              aria-pressed={only}
+              aria-label={`${barWords(bar)}: ${storiesWords(bar.count)}`}
+              title={`${barWords(bar)}: ${storiesWords(bar.count)}`}
+              onClick={() => onAsk({ ...filters, ...(only ? { from: null, to: null } : range) })}
+              className={`group block w-full -outline-offset-2 ${ranged && inside ? 'text-ink' : 'text-soft/60 hover:text-soft'}`}
+            >
+              <BarShape height={bar.count === 0 ? 1 : 4 + ((HEIGHT - 4) * bar.count) / most} />
+              <span
+                aria-hidden="true"
+                className={`block h-6 overflow-visible border-t-2 pt-1 text-start text-xs whitespace-nowrap ${ranged && inside ? 'border-seal' : 'border-line'} ${strong ? 'font-semibold text-ink' : 'text-soft max-sm:invisible'}`}
+              >
+                {text}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function BarShape({ height }: { height: number }) {
+  return (
+    <svg
+      viewBox={`0 0 20 ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="block h-14 w-full"
+    >
+      <rect x="1" width="18" y={HEIGHT - height} height={height} fill="currentColor" />
+    </svg>
+  )
+}
