@@ -1,8 +1,9 @@
 import type { Bar, Facet } from '../record.ts'
 import { FACETS } from '../record.ts'
-import { type Archive, byFacet, dayNumbers, idOf, NO_DAY } from './archive.ts'
-import { bars } from './bars.ts'
+import { type Archive, byFacet, chosenIds, NO_DAY } from './archive.ts'
+import { barsOf, scaleOf } from './bars.ts'
 import type { Filters } from './filters.ts'
+import { isInRange, rangeOf } from './range.ts'
 
 /** The stories that pass a filter, and what each further choice would leave. */
 export type Answer = {
@@ -18,8 +19,6 @@ export type Answer = {
 /** The choice in one facet, as ids: a story passes when it has any of them (or, for `both`, each). */
 type Chosen = { ids: Set<number>; both: boolean }
 
-type Range = { from: number; to: number }
-
 /**
  * Answers a filter in one pass over the columns.
  *
@@ -30,7 +29,10 @@ type Range = { from: number; to: number }
  * @param passes where words are searched: 1 at the ordinal of each story that has them.
  */
 export function answer(archive: Archive, filters: Filters, passes?: Uint8Array): Answer {
-  const chosen = byFacet((facet) => chosenIds(archive, filters, facet))
+  const chosen = byFacet((facet): Chosen => ({
+    ids: new Set(chosenIds(archive, filters, facet)),
+    both: filters.both.includes(facet),
+  }))
   const range = rangeOf(filters)
   const tallies = () => byFacet((facet) => new Int32Array(archive.values[facet].slugs.length))
   const shown = tallies()
@@ -47,7 +49,7 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
       if (archive.from[story] === NO_DAY) undated++
       else days.push(archive.from[story]!)
     }
-    if (!overlaps(archive, story, range)) continue
+    if (!isInRange(archive, story, range)) continue
     if (failing.length === 0) {
       ordinals.push(story)
       for (const facet of FACETS) tally(archive, facet, story, shown[facet])
@@ -59,28 +61,8 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
     ordinals: sorted(archive, ordinals, filters.sort),
     undated,
     counts: byFacet((facet) => counts(chosen[facet], shown[facet], kept[facet], ordinals.length)),
-    bars: bars(days, archive),
+    bars: barsOf(days, scaleOf(archive)),
   }
-}
-
-function chosenIds(archive: Archive, { values, both }: Filters, facet: Facet): Chosen {
-  const ids = values[facet].map((slug) => idOf(archive, facet, slug))
-  return { ids: new Set(ids.filter((id) => id >= 0)), both: both.includes(facet) }
-}
-
-function rangeOf({ from, to }: Filters): Range | null {
-  if (!from && !to) return null
-  return {
-    from: from ? dayNumbers(from).from : Number.NEGATIVE_INFINITY,
-    to: to ? dayNumbers(to).to : Number.POSITIVE_INFINITY,
-  }
-}
-
-/** An inexact date passes when any of its days does; no date passes no range. */
-function overlaps(archive: Archive, story: number, range: Range | null): boolean {
-  if (!range) return true
-  if (archive.from[story] === NO_DAY) return false
-  return archive.from[story]! <= range.to && archive.to[story]! >= range.from
 }
 
 /** The facets whose choice the story does not pass; stops at two, since then no count includes it. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { dayRange } from '../edtf.ts'
 import { RECORD_VERSION, type Facet } from '../record.ts'
 import { KINDS, STATUSES } from '../words.ts'
+import type { Filters } from './filters.ts'
 
 /**
  * The archive as columns of numbers: all that filters and timelines need, without a word of any story.
@@ -128,6 +129,11 @@ export function idOf(archive: Archive, facet: Facet, slug: string): number {
 /** The file that holds the card of a story, and the card's place in it. */
 export function cardPlace(ordinal: number): { file: number; at: number } {
   return { file: Math.floor(ordinal / PAGE), at: ordinal % PAGE }
+}
+
+/** The ids of the values chosen in a facet. Values that the archive does not have are left out. */
+export function chosenIds(archive: Archive, { values }: Filters, facet: Facet): number[] {
+  return values[facet].map((slug) => idOf(archive, facet, slug)).filter((id) => id >= 0)
 }
 
 /** Every facet with something made for it. */

@@ -7,18 +7,29 @@ const MOST_BARS = 16
 /** How long a bar may be, in months: a quarter, a half, a year, then whole years until all fit. */
 const STEPS = [3, 6, 12, 24, 60, 120, 240, 600, 1200]
 
+/** The bars of an archive, empty as yet: `first` is the number of the first in steps of `step` months. */
+export type Scale = { step: number; first: number; bars: Omit<Bar, 'count'>[] }
+
 /**
- * A histogram of the days given, in stretches of equal length that cover the whole archive's time: the same
- * stretches for every filter, so that they can be compared. Empty where no story has a date.
+ * Stretches of equal length that cover the whole archive's time: the same for every filter, so that their
+ * histograms can be compared. None where no story has a date.
  */
-export function bars(days: readonly number[], archive: Archive): Bar[] {
+export function scaleOf(archive: Archive): Scale {
   const span = extent(archive)
-  if (!span) return []
+  if (!span) return { step: 1, first: 0, bars: [] }
   const step = STEPS.find((months) => barCount(span, months) <= MOST_BARS) ?? STEPS.at(-1)!
   const first = Math.floor(span.first / step)
-  const counts = new Int32Array(barCount(span, step))
+  const bars = Array.from({ length: barCount(span, step) }, (_, i) =>
+    barAt((first + i) * step, step),
+  )
+  return { step, first, bars }
+}
+
+/** The histogram of some of the archive's stories, by their first days. */
+export function barsOf(days: readonly number[], { step, first, bars }: Scale): Bar[] {
+  const counts = bars.map(() => 0)
   for (const day of days) counts[Math.floor(monthOf(day) / step) - first]!++
-  return Array.from(counts, (count, i) => barAt((first + i) * step, step, count))
+  return bars.map(({ label, from, to }, i) => ({ label, from, to, count: counts[i]! }))
 }
 
 /** First and last month of the archive's stories, which stand in the order of their days, the undated first. */
@@ -37,10 +48,10 @@ function barCount({ first, last }: { first: number; last: number }, step: number
   return Math.floor(last / step) - Math.floor(first / step) + 1
 }
 
-function barAt(month: number, step: number, count: number): Bar {
+function barAt(month: number, step: number): Omit<Bar, 'count'> {
   const from = firstDay(month)
   const to = isoDay(dayNumber(firstDay(month + step)) - 1)
-  return { label: labelOf(month, step, from.slice(0, 4), to.slice(0, 4)), from, to, count }
+  return { label: labelOf(month, step, from.slice(0, 4), to.slice(0, 4)), from, to }
 }
 
 function labelOf(month: number, step: number, year: string, lastYear: string): string {

@@ -1,7 +1,9 @@
 import { KINDS, STATUSES } from '../words.ts'
-import { type Facet, FACETS, type Lane, type Mark, type Timeline } from '../record.ts'
-import { type Archive, dayNumbers, idOf, isoDay, NO_DAY, type Reports, row } from './archive.ts'
+import { compare } from '../compare.ts'
+import { type Facet, FACETS, type Mark, type Timeline } from '../record.ts'
+import { type Archive, chosenIds, isoDay, NO_DAY, type Reports, row } from './archive.ts'
 import type { Filters } from './filters.ts'
+import { isInRange, rangeOf } from './range.ts'
 
 /** How much of a timeline is shown: lanes, and marks on one of them. */
 export type TimelineSize = { lanes: number; marks: number }
@@ -26,8 +28,8 @@ export function timeline(
   among: Iterable<number> = reports.story.keys(),
 ): Timeline {
   const test = reportTest(archive, reports, filters)
-  const lanes = new Map<number, Map<string, Mark>>()
-  const only = onlyPeople(archive, filters)
+  const lanes = new Map<number, Map<string, Found>>()
+  const only = chosenIds(archive, filters, 'actor')
   let undated = 0
   for (const report of among) {
     if (passes && !passes[reports.story[report]!]) continue
@@ -37,54 +39,58 @@ export function timeline(
       continue
     }
     for (const person of row(reports.people, report)) {
-      if (only && !only.has(person)) continue
-      const marks = lanes.get(person) ?? new Map<string, Mark>()
+      if (only.length > 0 && !only.includes(person)) continue
+      const marks = lanes.get(person) ?? new Map<string, Found>()
       lanes.set(person, marks)
-      for (const mark of marksOf(archive, reports, report)) marks.set(keyOf(mark), mark)
+      for (const event of row(reports.events, report)) {
+        marks.set(markKey(reports, report, event), { report, event })
+      }
     }
   }
+  const { slugs } = archive.values.actor
   const ordered = [...lanes].toSorted(
-    ([a, x], [b, y]) =>
-      y.size - x.size || (archive.values.actor.slugs[a]! < archive.values.actor.slugs[b]! ? -1 : 1),
+    ([a, x], [b, y]) => y.size - x.size || compare(slugs[a]!, slugs[b]!),
   )
   return {
-    lanes: ordered
-      .slice(0, size.lanes)
-      .map(([person, marks]) => laneOf(archive, person, [...marks.values()], size)),
+    lanes: ordered.slice(0, size.lanes).map(([person, marks]) => ({
+      person: slugs[person]!,
+      marks: lastMarks(archive, reports, [...marks.values()], size.marks),
+      more: Math.max(0, marks.size - size.marks),
+    })),
     more: Math.max(0, ordered.length - size.lanes),
     undated,
   }
 }
 
-const keyOf = ({ event, status, from, to }: Mark) => `${event} ${status} ${from} ${to}`
-const sortKey = (mark: Mark) => `${mark.from} ${keyOf(mark)}`
+/** A report as a mark at one of its events. */
+type Found = { report: number; event: number }
 
-function laneOf(archive: Archive, person: number, marks: Mark[], size: TimelineSize): Lane {
-  const ordered = marks.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-  return {
-    person: archive.values.actor.slugs[person]!,
-    marks: ordered.slice(-size.marks),
-    more: Math.max(0, ordered.length - size.marks),
-  }
+/** Equal for reports that are one mark. */
+function markKey({ status, from, to }: Reports, report: number, event: number): string {
+  return `${event} ${status[report]} ${from[report]} ${to[report]}`
 }
 
-function marksOf(archive: Archive, reports: Reports, report: number): Mark[] {
-  const asReported = reports.asReported[report] === 1
-  return row(reports.events, report).map((event) => ({
-    event: archive.values.event.slugs[event]!,
-    status: STATUSES[reports.status[report]!]!,
-    kind: KINDS[reports.kind[report]!]!,
-    edtf: reports.edtf[report] ?? null,
-    from: isoDay(reports.from[report]!),
-    to: isoDay(reports.to[report]!),
-    asReported,
-  }))
-}
-
-/** When actors are chosen, only their lanes are drawn. */
-function onlyPeople(archive: Archive, { values }: Filters): Set<number> | null {
-  if (values.actor.length === 0) return null
-  return new Set(values.actor.map((slug) => idOf(archive, 'actor', slug)))
+function lastMarks(archive: Archive, reports: Reports, marks: Found[], most: number): Mark[] {
+  const { slugs } = archive.values.event
+  const { from, to, status } = reports
+  return marks
+    .toSorted(
+      ({ report: a, event: x }, { report: b, event: y }) =>
+        from[a]! - from[b]! ||
+        to[a]! - to[b]! ||
+        compare(slugs[x]!, slugs[y]!) ||
+        status[a]! - status[b]!,
+    )
+    .slice(-most)
+    .map(({ report, event }) => ({
+      event: slugs[event]!,
+      status: STATUSES[status[report]!]!,
+      kind: KINDS[reports.kind[report]!]!,
+      edtf: reports.edtf[report] ?? null,
+      from: isoDay(from[report]!),
+      to: isoDay(to[report]!),
+      asReported: reports.asReported[report] === 1,
+    }))
 }
 
 /** By facet: the value ids of one report. */
@@ -102,19 +108,16 @@ function reportTest(
   reports: Reports,
   filters: Filters,
 ): (report: number) => boolean {
-  const from = filters.from ? dayNumbers(filters.from).from : null
-  const to = filters.to ? dayNumbers(filters.to).to : null
-  const wanted = FACETS.filter((facet) => filters.values[facet].length > 0).map((facet) => ({
+  const range = rangeOf(filters)
+  const wanted = FACETS.map((facet) => ({
     facet,
-    ids: filters.values[facet].map((slug) => idOf(archive, facet, slug)),
+    ids: chosenIds(archive, filters, facet),
     both: filters.both.includes(facet),
-  }))
-  return (report) => {
-    if (from !== null && reports.to[report]! < from) return false
-    if (to !== null && (reports.from[report] === NO_DAY || reports.from[report]! > to)) return false
-    return wanted.every(({ facet, ids, both }) => {
+  })).filter(({ ids }) => ids.length > 0)
+  return (report) =>
+    isInRange(reports, report, range) &&
+    wanted.every(({ facet, ids, both }) => {
       const has = VALUES[facet](archive, reports, report)
       return both ? ids.every((id) => has.includes(id)) : ids.some((id) => has.includes(id))
     })
-  }
 }

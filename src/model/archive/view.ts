@@ -1,6 +1,7 @@
+import { compare } from '../compare.ts'
 import type { Facet, FacetView } from '../record.ts'
 import type { Answer } from './answer.ts'
-import { type Archive, FIXED_VALUES, idOf } from './archive.ts'
+import { type Archive, chosenIds, FIXED_VALUES } from './archive.ts'
 import type { Filters } from './filters.ts'
 
 /** Choices that a filter shows before the reader asks for more. */
@@ -17,7 +18,7 @@ export function facetView(
   facet: Facet,
   most = FIRST_CHOICES,
 ): FacetView {
-  const chosen = new Set(filters.values[facet].map((slug) => idOf(archive, facet, slug)))
+  const chosen = new Set(chosenIds(archive, filters, facet))
   const counted = [...counts[facet].entries()].filter(([id, count]) => count > 0 || chosen.has(id))
   return { choices: firstChoices(archive, facet, counted, chosen, most), total: counted.length }
 }
@@ -48,8 +49,6 @@ export function choiceOrder(
 ): (a: Counted, b: Counted) => number {
   if (facet in FIXED_VALUES) return ([a], [b]) => a - b
   const { names } = archive.values[facet]
-  const byName = (a: number, b: number) =>
-    names[a]! < names[b]! ? -1 : Number(names[a]! > names[b]!)
   return ([a, m], [b, n]) =>
-    Number(chosen.has(b)) - Number(chosen.has(a)) || n - m || byName(a, b) || a - b
+    Number(chosen.has(b)) - Number(chosen.has(a)) || n - m || compare(names[a]!, names[b]!) || a - b
 }

@@ -6,9 +6,10 @@ import {
   FIXED_VALUES,
   type Reports,
 } from '#model/archive/archive.ts'
+import { compare } from '#model/compare.ts'
 import { type Facet, RECORD_VERSION } from '#model/record.ts'
 import { KINDS, STATUSES } from '#model/words.ts'
-import { compare, unique } from './compare.ts'
+import { unique } from './lists.ts'
 import type { Joined, Report, Story } from './joined.ts'
 
 type World = Pick<Joined, 'stories' | 'reports' | 'people' | 'works' | 'events' | 'outlets'>

@@ -1,7 +1,7 @@
 import type { Article } from '#model/article.ts'
+import { compare } from '#model/compare.ts'
 import type { NameFinding, Place } from '#model/finding.ts'
 import type { Kind, Status } from '#model/words.ts'
-import { compare } from './compare.ts'
 
 /** What a report is about, as far as the choice needs it. Names are those of the article's findings. */
 type Claim = { kind: Kind; status: Status; people: string[]; works: string[] }

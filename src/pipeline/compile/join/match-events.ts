@@ -1,5 +1,5 @@
 import type { Event as EventEntry } from '#model/catalogue.ts'
-import { listAt, unique } from './compare.ts'
+import { listAt, unique } from './lists.ts'
 import type { Unplaced } from './derive-events.ts'
 
 /**

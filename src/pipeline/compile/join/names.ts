@@ -1,5 +1,6 @@
+import { compare } from '#model/compare.ts'
 import { fold } from '#model/fold.ts'
-import { compare, listAt, unique } from './compare.ts'
+import { listAt, unique } from './lists.ts'
 import { slugMaker, slugOf } from './slug.ts'
 
 /** What a catalogue entry is known by. */

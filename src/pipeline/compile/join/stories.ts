@@ -1,9 +1,9 @@
 import type { Article } from '#model/article.ts'
 import { dayNumbers } from '#model/archive/archive.ts'
+import { compare } from '#model/compare.ts'
 import type { DateFinding } from '#model/finding.ts'
 import type { Problem } from '#model/problem.ts'
 import type { When } from '#model/record.ts'
-import { compare } from './compare.ts'
 import type { Days } from './joined.ts'
 import { slugMaker, slugOf } from './slug.ts'
 

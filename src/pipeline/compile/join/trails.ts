@@ -1,5 +1,6 @@
 import { NO_DAY } from '#model/archive/archive.ts'
-import { compare, unique } from './compare.ts'
+import { compare } from '#model/compare.ts'
+import { unique } from './lists.ts'
 import type { Event, Report, Story, Trail } from './joined.ts'
 
 /**

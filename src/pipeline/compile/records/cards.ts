@@ -1,7 +1,7 @@
 import type { Card } from '#model/record.ts'
 import { STATUSES } from '#model/words.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
-import { unique } from '../join/compare.ts'
+import { unique } from '../join/lists.ts'
 import type { Joined, Story } from '../join/joined.ts'
 
 /** Names on a card in a list; a story's own page shows all. */

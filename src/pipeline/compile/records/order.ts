@@ -1,4 +1,4 @@
-import { compare } from '../join/compare.ts'
+import { compare } from '#model/compare.ts'
 import type { Subject } from '../join/joined.ts'
 
 /** Most stories first; at equal count those that an editor has reviewed, then by name and slug. */

@@ -1,5 +1,5 @@
+import { compare } from '#model/compare.ts'
 import type { Refs } from '#model/record.ts'
-import { compare } from '../join/compare.ts'
 import type { Joined } from '../join/joined.ts'
 
 /** Anything that names people, works and events by slug. */

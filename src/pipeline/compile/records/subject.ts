@@ -1,7 +1,7 @@
 import { idOf } from '#model/archive/archive.ts'
 import { timeline, TIMELINE_SIZE } from '#model/archive/timeline.ts'
+import { compare } from '#model/compare.ts'
 import type { Facet, NamedWith, Timeline, Trail, View } from '#model/record.ts'
-import { compare } from '../join/compare.ts'
 import type { Story, Subject } from '../join/joined.ts'
 import type { Desk } from './desk.ts'
 import { inTrails, onTimeline } from './named-by.ts'

@@ -1,6 +1,6 @@
 import type { Answer } from '#model/archive/answer.ts'
 import { type Archive, byFacet, NO_DAY, PAGE, row } from '#model/archive/archive.ts'
-import { bars } from '#model/archive/bars.ts'
+import { barsOf, type Scale, scaleOf } from '#model/archive/bars.ts'
 import { type Filters, noFilters } from '#model/archive/filters.ts'
 import {
   choiceOrder,
@@ -34,6 +34,7 @@ export type ValueIndex = {
   stories: Record<Facet, number[][]>
   /** Every value id in the order of its count without a filter. */
   ranked: Record<Facet, number[]>
+  scale: Scale
 }
 
 /** Turns an archive round. */
@@ -50,7 +51,7 @@ export function indexValues(archive: Archive): ValueIndex {
       .toSorted(choiceOrder(archive, facet, new Set()))
       .map(([id]) => id),
   )
-  return { archive, stories, ranked }
+  return { archive, stories, ranked, scale: scaleOf(archive) }
 }
 
 /**
@@ -58,7 +59,7 @@ export function indexValues(archive: Archive): ValueIndex {
  * `answer` to a filter of that value; a property test holds them together.
  */
 export function viewOfValue(
-  { archive, stories, ranked }: ValueIndex,
+  { archive, stories, ranked, scale }: ValueIndex,
   facet: Facet,
   id: number,
   cards: readonly Card[],
@@ -82,7 +83,7 @@ export function viewOfValue(
           })
         : narrowing(archive, other, others(other)),
     ),
-    bars: bars(days, archive),
+    bars: barsOf(days, scale),
   }
 }
 

@@ -1,8 +1,3 @@
-/** Orders text by code unit: the same on every machine, whatever its language. For `toSorted`. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
-}
-
 /** The values of a list once each, in the order in which they first stand there. */
 export function unique<T>(values: Iterable<T>): T[] {
   return [...new Set(values)]
