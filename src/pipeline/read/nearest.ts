@@ -39,22 +39,27 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   for (const candidate of known) {
     if (candidate === same) return candidate
     if (Math.abs(candidate.length - written.length) >= bestSlips) continue
-    const slips = distance(written, candidate)
+    const slips = distance(written, candidate, most)
     if (slips < bestSlips) [best, bestSlips] = [candidate, slips]
   }
   return best
 }
 
-/** Letters to add, drop or change (Levenshtein), by the table's one row. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+/**
+ * Letters to add, drop or change to make one word of the other (Levenshtein), or more than `most` where it takes
+ * more than that. Only cells within `most` of the table's diagonal are filled; the others cannot come below it.
+ */
+function distance(a: string, b: string, most: number): number {
+  let row = Uint8Array.from({ length: b.length + 1 }, (_, j) => j)
+  let next = new Uint8Array(b.length + 1)
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
+    next.fill(most + 1)
+    if (i <= most) next[0] = i
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
       const change = row[j - 1]! + Number(a[i - 1] !== b[j - 1])
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+      next[j] = Math.min(change, row[j]! + 1, next[j - 1]! + 1)
     }
-    row = next
+    ;[row, next] = [next, row]
   }
   return row[b.length]!
 }

@@ -1,11 +1,13 @@
 import type { Format, RawArticle, Source } from '#model/article.ts'
-import { NO_FRONT_MATTER } from '#model/front-matter.ts'
+import { type FrontMatter, NO_FRONT_MATTER } from '#model/front-matter.ts'
 import type { Problem } from '#model/problem.ts'
 import { htmlText } from '#pipeline/text/html-text.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { problemIn } from './problem-in.ts'
+
+type Parts = { front: FrontMatter; text: string; problems: Problem[] }
 
 /**
  * The first stage: one file's text in the form that all places point into, and what the editor wrote above it.
@@ -15,25 +17,40 @@ import { problemIn } from './problem-in.ts'
 export function read(source: Source): { article: RawArticle | null; problems: Problem[] } {
   const { file } = source
   const format = formatOf(file) ?? (typeof source.content === 'string' ? 'text' : null)
-  const refuse = (rule: string, message: string, hint: string) => ({
-    article: null,
-    problems: [problemIn(file, null, rule, message, hint)],
-  })
-  if (!format)
-    return refuse('format', 'is not an article', 'name it .md, .txt or .html, or move it')
+  if (!format) {
+    const hint = 'name it .md, .txt or .html, or move it'
+    return { article: null, problems: [problemIn(file, null, 'format', 'is not an article', hint)] }
+  }
   const decoded = decode(source)
   if (decoded.text === null) return { article: null, problems: decoded.problems }
-  const { front, text, problems } = parts(file, format, decoded.text)
-  if (!front) return { article: null, problems }
-  if (text.trim() === '') return refuse('empty', 'holds no text', 'write the article or delete it')
-  return { article: { file, format, text, front }, problems }
+  const { front, text, problems } = PARTS[format](file, decoded.text)
+  if (problems.length > 0) return { article: null, problems }
+  if (text.trim() !== '') return { article: { file, format, text, front }, problems }
+  const hint = 'write the article or delete it'
+  return { article: null, problems: [problemIn(file, null, 'empty', 'holds no text', hint)] }
 }
 
-function parts(file: string, format: Format, content: string) {
-  if (format !== 'markdown') {
-    const text = format === 'html' ? htmlText(content) : content
-    return { front: NO_FRONT_MATTER, text, problems: [] }
-  }
-  const { front, text } = readFrontMatter(file, content)
-  return { front: front.value, text, problems: front.problems }
+/** How each format comes apart into front matter and text. */
+const PARTS: Record<Format, (file: string, content: string) => Parts> = {
+  text: (_, text) => ({ front: NO_FRONT_MATTER, text, problems: [] }),
+  markdown(file, markdown) {
+    const { front, text } = readFrontMatter(file, markdown)
+    return { front: front.value ?? NO_FRONT_MATTER, text, problems: front.problems }
+  },
+  html(file, html) {
+    try {
+      return { front: NO_FRONT_MATTER, text: htmlText(html), problems: [] }
+    } catch (error) {
+      // Pages made to hang a parser are refused by `htmlText`; whatever else it may throw, one page stops no run.
+      const reason = error instanceof Error ? error.message : String(error)
+      const problem = problemIn(
+        file,
+        null,
+        'html',
+        `the page ${reason}`,
+        'save its article as .txt',
+      )
+      return { front: NO_FRONT_MATTER, text: '', problems: [problem] }
+    }
+  },
 }

@@ -77,7 +77,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
       }),
     }
   } catch {
-    return refuse(firstLine, 'repeats itself too often by its "*" names', 'write the values out')
+    const message = 'a value that starts with "*" stands for nothing or for too much'
+    return refuse(firstLine, message, 'put it in quotes or write it out')
   }
 }
 
