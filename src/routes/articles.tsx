@@ -40,7 +40,7 @@ export function Component() {
           total={shown.numbers.total}
           pages={pages}
           onShowPages={showPages}
-          row={(card) => <StoryRow key={card.slug} card={card} />}
+          renderRow={(card) => <StoryRow key={card.slug} card={card} />}
         />
       </Filtered>
     </Page>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { type Filters, toggle } from '#model/archive/filters.ts'
 import type { Facet, FacetView } from '#model/record.ts'
 import { BOTH_FACETS } from './address.ts'
@@ -24,7 +24,6 @@ export function FacetGroup({
   found: Found | null
   onAsk: Ask
 }) {
-  const id = useId()
   const [text, setText] = useState('')
   const chosen = filters.values[facet]
   const steady = useSteadyChoices(view, chosen)
@@ -32,11 +31,12 @@ export function FacetGroup({
   const { title, one, many } = FACET_WORDS[facet]
   if (steady.length === 0) return null
   return (
-    <div role="group" aria-labelledby={id} className="border-t border-line pt-3.5 pb-3">
-      <h3 id={id} className="mb-1 font-text text-sm">
-        {title}
-      </h3>
-      <ul>
+    <fieldset className="border-t border-line pt-3.5 pb-3">
+      {/* A legend that floats stands inside its box as other headings do. */}
+      <legend className="float-left mb-1 w-full">
+        <h3 className="font-text text-sm">{title}</h3>
+      </legend>
+      <ul className="clear-both">
         {(matches ?? steady).map((choice) => (
           <ChoiceRow
             key={choice.slug}
@@ -67,6 +67,6 @@ export function FacetGroup({
       {chosen.length > 1 && BOTH_FACETS.includes(facet) ? (
         <BothSwitch facet={facet} filters={filters} onAsk={onAsk} />
       ) : null}
-    </div>
+    </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { dayNumbers } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import { isTimeBound } from './time-bound.ts'
@@ -11,9 +11,13 @@ export function RangeFields({ filters, onAsk }: { filters: Filters; onAsk: Ask }
   const [from, setFrom] = useState(filters.from ?? '')
   const [to, setTo] = useState(filters.to ?? '')
   const [judged, setJudged] = useState(false)
+  const [last, setLast] = useState(filters)
+  if (last.from !== filters.from || last.to !== filters.to) {
+    setLast(filters)
+    setFrom(filters.from ?? '')
+    setTo(filters.to ?? '')
+  }
   const hint = useId()
-  useEffect(() => setFrom(filters.from ?? ''), [filters.from])
-  useEffect(() => setTo(filters.to ?? ''), [filters.to])
   const problem = judged ? problemOf(from.trim(), to.trim()) : null
   const commit = (event?: FormEvent) => {
     event?.preventDefault()
@@ -29,13 +33,13 @@ export function RangeFields({ filters, onAsk }: { filters: Filters; onAsk: Ask }
   return (
     <form
       onSubmit={commit}
-      onBlur={() => commit()}
       className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small text-soft print:hidden"
     >
       <Side
         label="From"
         value={from}
         onChange={typed(setFrom)}
+        onCommit={() => commit()}
         broken={problem?.side === 'from'}
         hint={hint}
       />
@@ -43,12 +47,13 @@ export function RangeFields({ filters, onAsk }: { filters: Filters; onAsk: Ask }
         label="to"
         value={to}
         onChange={typed(setTo)}
+        onCommit={() => commit()}
         broken={problem?.side === 'to'}
         hint={hint}
       />
-      <p id={hint} role="status" className={problem ? 'font-medium text-seal' : ''}>
+      <output id={hint} className={problem ? 'font-medium text-seal' : ''}>
         {problem?.says ?? HINT}
-      </p>
+      </output>
       {/* Lets Enter commit in every browser: a form with two fields needs a button for that. */}
       <button type="submit" hidden>
         Apply
@@ -61,12 +66,14 @@ function Side({
   label,
   value,
   onChange,
+  onCommit,
   broken,
   hint,
 }: {
   label: string
   value: string
   onChange: (text: string) => void
+  onCommit: () => void
   broken: boolean
   hint: string
 }) {
@@ -76,6 +83,7 @@ function Side({
       <input
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onCommit}
         aria-invalid={broken}
         aria-describedby={hint}
         autoComplete="off"

@@ -10,13 +10,13 @@ export function ResultList({
   total,
   pages,
   onShowPages,
-  row,
+  renderRow,
 }: {
   rows: readonly (Card | null)[]
   total: number
   pages: number
   onShowPages: (pages: number) => void
-  row: (card: Card) => ReactNode
+  renderRow: (card: Card) => ReactNode
 }) {
   const list = useRef<HTMLOListElement>(null)
   const wanted = useRef<number | null>(null)
@@ -32,7 +32,7 @@ export function ResultList({
         {rows.map((card, at) =>
           // A story on its way has no name yet but its place.
           // oxlint-disable-next-line react/no-array-index-key
-          card ? row(card) : <RowToCome key={`row ${at}`} />,
+          card ? renderRow(card) : <RowToCome key={`row ${at}`} />,
         )}
       </ol>
       {more > 0 && pages < MOST_PAGES ? (
