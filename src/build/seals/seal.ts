@@ -3,9 +3,10 @@ import { type Cell, cellsFor } from './layout.ts'
 import { type Contour, contoursOf } from './outline.ts'
 import { pathOf } from './path.ts'
 import { simplify } from './simplify.ts'
+import { unite } from './union.ts'
 
 /** How far, of 100, the cut edge may stray from the font's: half a pixel in a seal of 132 pixels. */
-const TOLERANCE = 0.35
+const TOLERANCE = 0.4
 
 /** How much more a syllable may be stretched one way than the other before it looks wrong. */
 const MOST_STRETCH = 1.6
@@ -28,7 +29,7 @@ export function createSealCutter(): (hangul: string | null, name: string) => str
     const glyphs = Array.from(signs).flatMap((sign) => outlineOf(sign) ?? [])
     const cells = cellsFor(glyphs.length)
     const contours = glyphs.flatMap((glyph, i) => fit(contoursOf(glyph), cells[i]!))
-    const path = pathOf(contours.map((contour) => simplify(contour, TOLERANCE)))
+    const path = pathOf(unite(contours).map((contour) => simplify(contour, TOLERANCE)))
     cut.set(signs, path)
     return path
   }
