@@ -42,7 +42,10 @@ export function extractRecord(article: Article) {
       event: report.event,
       ...place(report),
     })),
-    paragraphs: article.paragraphs.map((paragraph) => ({ text: paragraph.text, ...spot(paragraph, at) })),
+    paragraphs: article.paragraphs.map((paragraph) => ({
+      text: paragraph.text,
+      ...spot(paragraph, at),
+    })),
     places: {
       headline: place(article.headline),
       published: place(article.published),

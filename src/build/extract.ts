@@ -30,7 +30,8 @@ export async function extract(
   const sources = args.length > 0 ? fromFiles(args) : fromLines(stdin)
   let code = 0
   for await (const source of sources) {
-    const { line, problems } = 'content' in source ? extracted(source, catalogue) : { line: null, problems: [source] }
+    const { line, problems } =
+      'content' in source ? extracted(source, catalogue) : { line: null, problems: [source] }
     for (const problem of problems) stderr.write(`${problemLine(problem)}\n`)
     if (line === null) code = 1
     else if (!stdout.write(`${line}\n`)) await drained(stdout)
@@ -38,7 +39,10 @@ export async function extract(
   return code
 }
 
-function extracted(source: Source, catalogue: Catalogue): { line: string | null; problems: Problem[] } {
+function extracted(
+  source: Source,
+  catalogue: Catalogue,
+): { line: string | null; problems: Problem[] } {
   const { article, problems } = readArticle(source, catalogue)
   return { line: article && JSON.stringify(extractRecord(article)), problems }
 }
@@ -59,7 +63,12 @@ async function fromFile(file: string): Promise<Source | Problem> {
     }
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return unread(file, null, missing ? 'is not there' : 'cannot be opened', 'give the path of a .txt, .md or .html file')
+    return unread(
+      file,
+      null,
+      missing ? 'is not there' : 'cannot be opened',
+      'give the path of a .txt, .md or .html file',
+    )
   }
 }
 
@@ -67,14 +76,24 @@ async function* fromLines(stdin: Readable): AsyncGenerator<Source | Problem> {
   let number = 0
   for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
     number++
-    if (line.trim() !== '') yield sourceOf(line) ?? unread('standard input', number, 'is no article', 'write {"file": "name.txt", "text": "..."}')
+    if (line.trim() !== '')
+      yield (
+        sourceOf(line) ??
+        unread(
+          'standard input',
+          number,
+          'is no article',
+          'write {"file": "name.txt", "text": "..."}',
+        )
+      )
   }
 }
 
 function sourceOf(line: string): Source | null {
   try {
     const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('file' in value) || !('text' in value)) return null
+    if (typeof value !== 'object' || value === null || !('file' in value) || !('text' in value))
+      return null
     const { file, text } = value
     return typeof file === 'string' && typeof text === 'string' ? { file, content: text } : null
   } catch {

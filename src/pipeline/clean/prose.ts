@@ -1,0 +1,17 @@
+import type { Span } from '#pipeline/text/lines.ts'
+
+/** Below this many characters a line that ends with a full stop may still be a caption or a call. */
+const SHORTEST_PROSE = 60
+/** From this many characters a line is prose, however it ends. */
+const SURELY_PROSE = 200
+
+/** True for a paragraph of the article proper: it ends as sentences end and is not short, or it is long. */
+export function isProse({ text }: Span): boolean {
+  if (text.length >= SURELY_PROSE) return true
+  return text.length >= SHORTEST_PROSE && /[.!?…]["'”’)\]]*$/.test(text)
+}
+
+/** True where a line ends as sentences end. */
+export function endsAsSentence(text: string): boolean {
+  return /[.!?…:]["'”’)\]]*$|["”’]$/.test(text)
+}

@@ -1,0 +1,32 @@
+import type { LineRule } from './rule.ts'
+
+/** Menus, paths and page numbers: how to get about the site. */
+export const navigation: LineRule[] = [
+  {
+    // "Home | K-Dramas | K-Movies | Reviews": three or more short items between bars
+    reason: 'a menu',
+    pattern: /^[^|.]{0,40}(?:\|[^|.]{0,40}){2,}$/,
+  },
+  {
+    // "Home » Movies » Will Kim ...", "Home > News", "News / Drama / Casting" is left: too like prose
+    reason: 'a path through the site',
+    pattern: /^(?:home|main|news|front page)\s*(?:»|>|›|→|::|\/)\s*.{1,200}$/i,
+  },
+  { reason: 'a path through the site', pattern: /^HomeNews.{0,200}$/ },
+  {
+    // "Previous 25 | Next 25", "« Older posts", "Older Comments", "Page 2 of 5"
+    reason: 'links to other pages',
+    pattern: /^[«<←\s]*(?:previous|prev|next|older|newer|page \d+|back to)\b[^.!?]{0,60}$/i,
+  },
+  {
+    // "Skip to content", "Menu", "Search", "Log in", "View Archives", "Scroll for more", "Back to top"
+    reason: 'a button of the site',
+    pattern:
+      /^(?:skip to|jump to|scroll (?:for|to|down)|back to|go to|view|see|show|load|browse|open|close|toggle) (?:all|more|archives?|content|main|navigation|menu|top|full|comments|gallery|slideshow|home)\b[^.!?]{0,50}$/i,
+  },
+  {
+    reason: 'a button of the site',
+    pattern:
+      /^(?:menu|search|log ?in|sign ?(?:in|up)|register|subscribe|advertisement|sponsored|ads?|close|loading|trending(?: now| stories)?|top (?:videos|stories|news)|latest(?: news| stories)?|breaking news|quick links|most (?:popular|read|viewed|shared)|popular (?:posts|now)|fetching more content|view all|recommended(?: for you)?|editor'?s picks?|featured)[\s:.…]*$/i,
+  },
+]

@@ -1,0 +1,51 @@
+import type { Catalogue } from '#model/catalogue.ts'
+import { oncePer } from '#pipeline/text/once.ts'
+import type { Day } from './calendar-day.ts'
+import { dayOf } from './calendar-day.ts'
+
+/** A day that the catalogue knows: a work's release or an event. `what` and `told` are words for readers. */
+export type KnownDay = {
+  day: Day & { year: number }
+  names: string[]
+  what: string
+  told: string
+  isEvent: boolean
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** The catalogue's days, by day of the month (30) and by month and day ("12-30"). */
+export const knownDays = oncePer((catalogue: Catalogue) => {
+  const byDay = new Map<number, KnownDay[]>()
+  const byMonthDay = new Map<string, KnownDay[]>()
+  const add = (
+    edtf: string | undefined,
+    entry: { name: string; aliases: string[] },
+    isEvent: boolean,
+  ) => {
+    const day = dayOf(edtf?.split('/')[0] ?? null)
+    if (!day || day.year === null) return
+    const { name, aliases } = entry
+    const what = isEvent ? name : `${name}'s release`
+    const told = `${day.day} ${MONTHS[day.month - 1]} ${day.year}`
+    const known = {
+      day: { ...day, year: day.year },
+      names: [name, ...aliases],
+      what,
+      told,
+      isEvent,
+    }
+    push(byDay, day.day, known)
+    push(byMonthDay, `${day.month}-${day.day}`, known)
+  }
+  for (const work of catalogue.works) add(work.released, work, false)
+  for (const event of catalogue.events) add(event.date, event, true)
+  return { byDay, byMonthDay }
+})
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

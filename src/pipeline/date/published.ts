@@ -1,0 +1,107 @@
+import type { CleanArticle } from '#model/article.ts'
+import type { DateFinding } from '#model/finding.ts'
+import type { Catalogue } from '#model/catalogue.ts'
+import { MONTH } from '#pipeline/text/calendar.ts'
+import { readDates } from './read-dates.ts'
+import { inferredPublished } from './inferred-published.ts'
+
+type Rule = (article: CleanArticle, catalogue: Catalogue) => DateFinding | null
+
+/** The editor's word. */
+const written: Rule = ({ front }) =>
+  front.published === undefined
+    ? null
+    : {
+        edtf: front.published,
+        basis: front.basis ?? 'stated',
+        place: null,
+        reason: front.because ?? 'front matter',
+      }
+
+const PUBLISHED = /\b(?:posted|published)\b|입력|승인|등록/i
+const UPDATED = /\b(?:updated|modified|edited)\b|수정/i
+
+/**
+ * The page's own date line: "Posted on October 1, 2014 by sundubu". A line that says "published" comes before
+ * a bare one, a bare one above the text before one that says "updated"; dates of readers' comments don't count.
+ */
+const dateLine: Rule = ({ boilerplate, paragraphs }) => {
+  const top = paragraphs[0]?.start ?? Infinity
+  const found = boilerplate.flatMap(({ text, place }) => {
+    const date = readDates({ text, ...place }).find(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/.test(edtf))
+    const above = place.start < top
+    const rank = PUBLISHED.test(text)
+      ? 3
+      : above && !UPDATED.test(text)
+        ? 2
+        : UPDATED.test(text)
+          ? 1
+          : 0
+    return date && rank > 0 ? [{ date, rank }] : []
+  })
+  const best = found.toSorted(
+    (a, b) => b.rank - a.rank || a.date.place.start - b.date.place.start,
+  )[0]
+  return best
+    ? {
+        edtf: best.date.edtf,
+        basis: 'stated',
+        place: best.date.place,
+        reason: 'the date line of the page',
+      }
+    : null
+}
+
+/** "SEOUL, Dec. 26 (Yonhap) --", "SEOUL, March 21, 2016 —" */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{Lu} .]{1,30}(?:, [\\p{L}. ]{1,30})?,? (?=${MONTH}\\b)[^()]{4,20}?\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:--|—|–|-|:)`,
+  'u',
+)
+
+/** The dateline of a news agency at the head of the first paragraphs. */
+const dateline: Rule = ({ paragraphs }) => {
+  for (const { text, start, end } of paragraphs.slice(0, 3)) {
+    const head = DATELINE.exec(text)
+    const date = head && readDates({ text: head[0], start, end })[0]
+    if (date)
+      return {
+        edtf: date.edtf,
+        basis: 'stated',
+        place: date.place,
+        reason: 'the dateline of the first paragraph',
+      }
+  }
+  return null
+}
+
+/** "https://example.com/2014/10/01/title" */
+const address: Rule = ({ front }) => {
+  const date = readDates({ text: front.url ?? '', start: 0, end: 0 })[0]
+  return date && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf)
+    ? {
+        edtf: date.edtf,
+        basis: 'inferred',
+        place: null,
+        reason: 'the address of the article holds this day',
+      }
+    : null
+}
+
+const nothing: Rule = () => ({
+  edtf: null,
+  basis: 'unknown',
+  place: null,
+  reason: 'the text gives no date of its own',
+})
+
+/** In the order of their weight: the first that finds a date is taken. */
+const RULES: Rule[] = [written, dateLine, dateline, address, inferredPublished, nothing]
+
+/** When the article was published, how that is known, and why. */
+export function publishedOf(article: CleanArticle, catalogue: Catalogue): DateFinding {
+  for (const rule of RULES) {
+    const found = rule(article, catalogue)
+    if (found) return found
+  }
+  throw new Error('the last rule always answers')
+}

@@ -1,0 +1,101 @@
+import type { DatedArticle } from '#model/article.ts'
+import { WEEKDAYS, pad } from '#pipeline/text/calendar.ts'
+import type { Span } from '#pipeline/text/lines.ts'
+import type { Day } from './calendar-day.ts'
+import { daysBetween, daysLater, edtfOf } from './calendar-day.ts'
+import type { Anchor } from './complete.ts'
+
+/** A date that counts from another one. `future`: the words before it look ahead. */
+type Relative = {
+  name: string
+  pattern: RegExp
+  count: (match: RegExpExecArray, from: Day, future: boolean) => string | null
+}
+
+/** Words before a date by which it lies ahead: "will air on the 30th", "comes out on Friday". */
+const AHEAD =
+  /\b(?:will|'ll|would|to|comes? out|set|scheduled|planned|plans|upcoming|premieres|airs|opens|next|starts|begins|from)\b[^.!?]{0,60}$/i
+
+const RELATIVES: Relative[] = [
+  {
+    // "on the 23rd", "the afternoon of the 23rd"; not "the 16th episode", "the 44th Blue Dragon Awards"
+    name: 'day of the month',
+    pattern:
+      /\b(?:on|of|from|since|until) the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)'"”’]| (?!of |[A-Z]|episode|week|anniversary|edition|time|century|annual|year|season|birthday|floor|place|spot))/g,
+    count: ([, number], from, future) => dayOfMonth(Number(number), from, future),
+  },
+  {
+    // "on Sunday", "said Monday", "this Friday"; not "Friday-to-Sunday", "Monday-Tuesday drama", "Fridays"
+    name: 'weekday',
+    pattern: new RegExp(
+      `(?<![-\\w])(${WEEKDAYS.join('|')})(?![-\\w]| and (?:${WEEKDAYS.join('|')}))`,
+      'g',
+    ),
+    count: ([, name], from, future) => weekday(WEEKDAYS.indexOf(name!), from, future),
+  },
+  {
+    name: 'today',
+    pattern: /\b(?:[Tt]oday|[Ee]arlier today|[Tt]onight)\b(?!['’]s (?:world|age|society))/g,
+    count: (_, from) => edtfOf(from),
+  },
+  {
+    name: 'yesterday',
+    pattern: /\b[Yy]esterday\b/g,
+    count: (_, from) => edtfOf(daysLater(from, -1)),
+  },
+  {
+    // "this month", "earlier this month", "next month", "last month"
+    name: 'month',
+    pattern: /\b(this|next|last) month\b/gi,
+    count: ([, which], { year, month }) => {
+      const index = month - 1 + step(which!)
+      return year === null
+        ? null
+        : `${year + Math.floor(index / 12)}-${pad(((index + 12) % 12) + 1)}`
+    },
+  },
+  {
+    // "later this year", "last year", "next year"
+    name: 'year',
+    pattern: /\b(this|next|last) year\b/gi,
+    count: ([, which], { year }) => (year === null ? null : String(year + step(which!))),
+  },
+]
+
+/** The dates of a stretch of text that count from the anchor. None without an anchor. */
+export function relativeDates({ text, start }: Span, anchor: Anchor | null): DatedArticle['dates'] {
+  if (!anchor) return []
+  return RELATIVES.flatMap(({ name, pattern, count }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const edtf = count(
+        match,
+        anchor.day,
+        AHEAD.test(text.slice(Math.max(0, match.index - 80), match.index)),
+      )
+      const place = { start: start + match.index, end: start + match.index + match[0].length }
+      return edtf === null
+        ? []
+        : [{ edtf, place, basis: 'inferred' as const, reason: `${name}; ${anchor.reason}` }]
+    }),
+  )
+}
+
+const step = (which: string) => ({ last: -1, this: 0, next: 1 })[which.toLowerCase()] ?? 0
+
+/** The nearest such day at or before the anchor, or after it where the words look ahead. */
+function dayOfMonth(day: number, from: Day, future: boolean): string | null {
+  const here = { ...from, day }
+  const wrong = future ? day < from.day : day > from.day
+  if (!wrong) return edtfOf(here)
+  const months = from.month - 1 + (future ? 1 : -1)
+  const year = from.year === null ? null : from.year + Math.floor(months / 12)
+  return edtfOf({ year, month: ((months + 12) % 12) + 1, day })
+}
+
+/** The last such weekday up to the anchor, or the next one. Without a year nobody knows the weekday. */
+function weekday(index: number, from: Day, future: boolean): string | null {
+  if (from.year === null) return null
+  const ofAnchor = ((daysBetween({ year: 2023, month: 1, day: 1 }, from) % 7) + 7) % 7
+  const back = (ofAnchor - index + 7) % 7
+  return edtfOf(daysLater(from, future && back > 0 ? 7 - back : -back))
+}

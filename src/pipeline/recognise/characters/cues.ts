@@ -1,0 +1,103 @@
+import type { Cue } from '../people/cue.ts'
+
+const KIN =
+  '(?:wife|husband|sister|brother|mother|father|son|daughter|girlfriend|boyfriend|fianc[ée]e?|best friend|rival|boss|lover|nemesis|defector|heir|heiress|ex-wife|ex-husband|twin)'
+
+/** What says that a name is a character's: someone of a story, never a real person. */
+export const CHARACTER_CUES: Cue[] = [
+  {
+    // "the role of Baek Hyun Woo", "the part of Lee Kyoungwoo", "the character of the lawyer Hong Cha Young"
+    reason: '"the role of" stands before it',
+    weight: 5,
+    before:
+      /\b(?:roles?|parts?|characters?) (?:of|as|is|was|named|called),? (?:the |an? |his |her )?(?:[\p{L}-]+ ){0,3}["'“‘]?$/iu,
+  },
+  {
+    // "plays Park Hoon", "portrays his wife, Hong Hae In", "plays the rebel Ae-soon"
+    reason: 'someone plays it',
+    weight: 4,
+    before:
+      /\b(?:plays?|played|playing|portrays?|portrayed|portraying|embod(?:y|ies|ied)|depicts)(?: (?:as|the role of|the part of))? (?:(?:the|an?|his|her|one|two) )?(?!(?:by|opposite|alongside|with|in|against|for|at|on)\b)(?:(?!by\b|opposite\b|alongside\b|with\b|in\b)[\p{Ll}-]+,? ){0,4}["'“‘]?$/u,
+  },
+  {
+    // "had been cast as Gong Tae Gyeong", "will be seen as ‘Kiyoungsangdo’", "transforms into"
+    reason: 'someone is cast as it',
+    weight: 4,
+    before:
+      /\b(?:cast|seen|stars?|starred|starring|appears?|appeared|appearing|transform\w*|returns?|returned|acts?|acted|introduced|reprise[sd]?|performance|turns?|appearance|debut)(?: [\p{L}'’“”"‘-]+){0,6}? (?:as|into) (?:(?:the|an?|his|her) )?(?:[\p{Ll}-]+,? ){0,3}["'“‘]?$/u,
+  },
+  {
+    // "Park Yoo Chun as Han Jung Woo", "Jin Ki Joo as Baek Yoon Young"
+    reason: '"as" stands between someone and it',
+    weight: 3,
+    before: /\p{Lu}[\p{L}-]+\)? as (?:(?:the|an?|his|her) )?(?:[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
+  },
+  {
+    // "leads the cast as Soo-hyun"; not "known as IU", "such as Kim ...", "as well as Kim ..."
+    reason: '"as" stands before it',
+    weight: 1,
+    before:
+      /(?<!\b(?:known|such|well|same|named|regarded|chosen|selected|far|soon|long)) as ["'“‘]?$/u,
+  },
+  {
+    // "tells the story of Han Seon-woo and Lee Eun-soo"
+    reason: 'a story tells of it',
+    weight: 3,
+    before:
+      /\b(?:stor(?:y|ies)|tale|life|lives|journey|romance|past|secret) (?:of|between) (?:(?:the|an?) )?(?:[\p{L}-]+,? ){0,4}$/u,
+  },
+  {
+    // "is about Hong Hae In", "follows advertisement designer Yoo Jin Kang"
+    reason: 'a story is about it',
+    weight: 2,
+    before:
+      /\b(?:is about|follows|centers? (?:on|around)|revolves? around|tells of|depicts|deals with|where|runs into|meets|when) (?:(?:the|an?) )?(?:[\p{Ll}-]+,? ){0,4}$/u,
+  },
+  {
+    // "his character Young Dal", "the male lead Gong Juyoung", "the heroine, Seo Dan"
+    reason: 'called a character',
+    weight: 4,
+    before:
+      /\b(?:characters?|(?:male|female|main|title) leads?|protagonists?|hero|heroine|villain|antagonist)(?:,| named| called|:)? ["'“‘]?$/i,
+  },
+  {
+    reason: '"his name is" stands before it',
+    weight: 4,
+    before: /\b(?:name is|named|called) ["'“‘]?$/,
+  },
+  {
+    // "Lee Joo-Young is Suh Jung-in, a reporter", "Seo Eun Soo will be Baek Seung Ah, whose"
+    reason: 'someone is it, and it is explained',
+    weight: 4,
+    before: /\p{Lu}[\p{L}-]+ (?:is|was|will be|becomes|to be) $/u,
+    after: /^,? (?:an?|the|who|whose|which)\b/,
+  },
+  {
+    // "his wife, Hong Hae In", "North Korean defector Loh Kiwan"
+    reason: 'someone of a story stands before it',
+    weight: 1.5,
+    before: new RegExp(`\\b(?:(?:his|her|their|the|an?|and) )?(?:[\\p{L}-]+ )?${KIN},? $`, 'u'),
+  },
+  {
+    // "Kim Moo Young (played by Seo In Guk)", "Hong Hae In, portrayed by Kim Ji Won"
+    reason: '"played by" stands behind it',
+    weight: 5,
+    after:
+      /^["'”’]?(?: \(|,? )(?:(?:is|was|who is) )?(?:to be )?(?:played|portrayed|acted|performed|voiced|brought to life) by\b/,
+  },
+  {
+    // "Joo-kyeong (Moon Ga-young)", "Yoon Hyun-woo (Song Joong-ki)"
+    reason: 'an actor stands in brackets behind it',
+    weight: 4,
+    after: /^ \(\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\)/u,
+  },
+  {
+    // "Baek Hyun Woo’s psychiatrist", "Song Joong Ki's Vincenzo" is for the other name
+    reason: 'has relatives in a story',
+    weight: 1,
+    after: new RegExp(
+      `^['’‘]s (?:[\\p{Ll}-]+ )?(?:${KIN}|psychiatrist|secretary|teacher|colleague|emotions|life|past|revenge)\\b`,
+      'u',
+    ),
+  },
+]

@@ -1,0 +1,96 @@
+import type { Catalogue, Person } from '#model/catalogue.ts'
+import { fold } from '#model/fold.ts'
+import { known, nameIndex, namesIn } from '../known-names.ts'
+import type { Mention, Taken } from '../mention.ts'
+import { mentionAt } from '../mention.ts'
+import { isOrganisation } from '../organisations/form.ts'
+import type { Zone } from '../zones.ts'
+import { koreanName } from './shape.ts'
+import { singleNames } from './singles.ts'
+
+/** A name that may be a person's or a character's, with all its mentions. `full`: mentions under a whole name, not a given name alone. */
+export type Name = {
+  key: string
+  person: Person | null
+  /** False for a form that needs a cue or a second mention. */
+  sure: boolean
+  reason: string
+  mentions: Mention[]
+  full: Mention[]
+}
+
+/** Reads everything that has the form of a person's name, known or not. `taken` gets each place. */
+export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Name[] {
+  const names = new Map<string, Name>()
+  const add = (mention: Mention, person: Person | null, sure: boolean, reason: string) => {
+    if (taken.has(mention)) return
+    taken.add(mention)
+    const key = person?.id ?? fold(mention.text)
+    const name = names.get(key)
+    if (!name) names.set(key, { key, person, sure, reason, mentions: [mention], full: [mention] })
+    else {
+      name.sure ||= sure
+      name.mentions.push(mention)
+      name.full.push(mention)
+    }
+  }
+  const people = known(catalogue).people
+  for (const zone of zones)
+    for (const { entry, mention } of namesIn(people, zone))
+      add(mention, entry, true, 'in the catalogue')
+  for (const zone of zones)
+    readShapes(zone, taken, (mention, reason) => add(mention, null, true, reason), true)
+  addGivenNames(zones, names, taken)
+  for (const zone of zones)
+    for (const { mention, reason } of singleNames(zone, taken)) add(mention, null, true, reason)
+  for (const zone of zones)
+    readShapes(zone, taken, (mention, reason) => add(mention, null, false, reason), false)
+  addGivenNames(zones, names, taken)
+  return [...names.values()]
+}
+
+function readShapes(
+  zone: Zone,
+  taken: Taken,
+  add: (mention: Mention, reason: string) => void,
+  sure: boolean,
+): void {
+  for (let at = 0; at < zone.tokens.length; at++) {
+    const shape = koreanName(zone, at)
+    if (!shape || shape.sure !== sure) continue
+    const last = zone.tokens[at + shape.words - 1]!
+    const mention = mentionAt(zone, zone.tokens[at]!.start, last.end)
+    const more = zone.tokens[at + shape.words]
+    if (more && isOrganisation(`${mention.text} ${more.text}`)) continue
+    if (taken.has(mention)) continue
+    add(mention, shape.reason)
+    at += shape.words - 1
+  }
+}
+
+/** The given name of a whole name: "Seon Ho" of "Kim Seon Ho", "So-hee" of "Han So-hee". Null for names of one word. */
+function givenName(name: string): string | null {
+  const words = name.split(' ')
+  return words.length > 1 && fold(words.slice(1).join('')).length >= 4
+    ? words.slice(1).join(' ')
+    : null
+}
+
+/** Adds mentions by given name alone, where one person of the article bears it. */
+function addGivenNames(zones: Zone[], names: Map<string, Name>, taken: Taken): void {
+  const bearers = new Map<string, Set<Name>>()
+  for (const name of names.values())
+    for (const { text } of name.full) {
+      const key = fold(givenName(text) ?? '')
+      if (key) bearers.set(key, (bearers.get(key) ?? new Set()).add(name))
+    }
+  const index = nameIndex(
+    [...bearers].flatMap(([key, of]) => (of.size === 1 ? [[key, [...of][0]!] as const] : [])),
+  )
+  for (const zone of zones)
+    for (const { entry, mention } of namesIn(index, zone)) {
+      if (taken.has(mention)) continue
+      taken.add(mention)
+      entry.mentions.push(mention)
+    }
+}

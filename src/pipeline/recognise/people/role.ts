@@ -1,0 +1,15 @@
+import type { Role } from '#model/words.ts'
+import type { Mention } from '../mention.ts'
+import { cueMatches } from './cue.ts'
+import { ROLE_CUES } from './roles.ts'
+
+/** What someone of whom the catalogue knows nothing is: the role for which most is said, else actor. */
+export function roleOf(mentions: Mention[]): Role {
+  const weights = new Map<Role, number>()
+  for (const mention of mentions)
+    for (const cue of ROLE_CUES)
+      if (cueMatches(cue, mention)) weights.set(cue.role, (weights.get(cue.role) ?? 0) + cue.weight)
+  let best: Role = 'actor'
+  for (const [role, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = role
+  return best
+}

@@ -1,0 +1,104 @@
+import type { Role } from '#model/words.ts'
+import type { Cue } from './cue.ts'
+
+const NAMES = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
+
+/** A word before a name, or before a list of names that ends in it: "directors Jang Young Woo and Kim Hee Won". */
+const title = (words: string) =>
+  new RegExp(`\\b(?:${words}),? (?:(?:${NAMES}, ){0,4}${NAMES},? (?:and|&) )?$`, 'iu')
+
+/** What says what someone is known as. Someone of whom nothing is said is an actor: that is whom the desk's articles are about. */
+export const ROLE_CUES: (Cue & { role: Role })[] = [
+  {
+    role: 'director',
+    reason: 'called a director',
+    weight: 3,
+    before: title(
+      'directors?|director duo|filmmakers?|PD|helmed by|directed by|under the direction of|direction of',
+    ),
+  },
+  {
+    role: 'director',
+    reason: 'directs',
+    weight: 3,
+    after:
+      /^(?:,[^.;]{0,80},)? (?:will (?:also )?direct|directs|directed|to direct|is directing|helms|helmed|will helm|of [^.,;]{0,60}is the director|(?:is|was) (?:the|its) director)\b/,
+  },
+  { role: 'director', reason: 'directs', weight: 3, after: /^(?:,? who)? (?:directed|helmed)\b/ },
+  {
+    role: 'writer',
+    reason: 'called a writer',
+    weight: 3,
+    before: title(
+      '(?:screen|script)?-?writers?|scenarist|author|penned by|written by|work of|works of|pen of|novel by|webtoon by|script by|scenario by|script (?:is |was )?(?:going to be )?(?:written )?by|from a script by|story by|script is by',
+    ),
+  },
+  {
+    role: 'writer',
+    reason: 'writes',
+    weight: 3,
+    after: /^(?:,? who|,)? (?:also )?(?:wrote|penned|writes|has written|will write|is writing)\b/,
+  },
+  {
+    role: 'writer',
+    reason: 'writes',
+    weight: 2,
+    after: /^(?:['’]s? script|, whose script|, the mind behind)/,
+  },
+  {
+    role: 'producer',
+    reason: 'called a producer',
+    weight: 2,
+    before: title('producers?|executive producer|CP'),
+  },
+  {
+    role: 'idol',
+    reason: 'called an idol or a member of a group',
+    weight: 3,
+    before: title('idols?|idol group member|members?|K-?pop star'),
+  },
+  {
+    role: 'idol',
+    reason: 'named with a group',
+    weight: 3,
+    before: /(?:^|[\s(])(?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}&*.-]{3,}['’]s $/u,
+  },
+  {
+    role: 'idol',
+    reason: 'named with a group',
+    weight: 3,
+    after:
+      /^ (?:of|from) (?:the )?(?:(?:boy|girl|idol|K-?pop) (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|UAA|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u,
+  },
+  {
+    role: 'idol',
+    reason: 'called a singer',
+    weight: 2,
+    before: title('singers?|rappers?|vocalists?|soloists?|singer-songwriter'),
+  },
+  {
+    role: 'model',
+    reason: 'called a model',
+    weight: 2,
+    before: title('(?<!role )models?|supermodels?'),
+  },
+  {
+    role: 'presenter',
+    reason: 'called a presenter',
+    weight: 2,
+    before: title('hosts?|MC|MCs|announcers?|presenters?|emcee|comedians?|TV personality'),
+  },
+  {
+    role: 'actor',
+    reason: 'called an actor',
+    weight: 2,
+    before: title('actors?|actress(?:es)?|stars?'),
+  },
+  {
+    role: 'actor',
+    reason: 'called an actor',
+    weight: 2,
+    after:
+      /^(?:['’]s (?:role|character|performance|part)|,? (?:plays|played|portrays|stars|starred|is starring|will star|takes on the role))\b/,
+  },
+]

@@ -1,0 +1,46 @@
+import type { Token } from '#pipeline/text/tokens.ts'
+import { isCapital } from '#pipeline/text/tokens.ts'
+import type { Zone } from '../zones.ts'
+import { isSurname } from './surnames.ts'
+import { isHyphened, isSyllable, isTwoSyllables } from './syllables.ts'
+
+/** A run of words that looks like a Korean name. `sure`: it needs no cue beside it. */
+export type Shape = { words: number; sure: boolean; reason: string }
+
+/**
+ * The Korean name that begins at a word, family name first: "Kim Seon Ho", "Kim Seon-ho", "Kim Seonho" are
+ * sure; "Hyun Bin", "Song Kang" need a cue, since "Moon So" may be anything. Null where none begins.
+ */
+export function koreanName(zone: Zone, at: number): Shape | null {
+  const [family, first, second] = zone.tokens.slice(at, at + 3)
+  if (!family || !first || family.possessive || !isCapital(family.text) || !isSurname(family.text))
+    return null
+  if (!joined(zone, family, first)) return null
+  const given = first.text
+  if (isHyphened(given))
+    return { words: 2, sure: true, reason: 'a family name and a given name with a hyphen' }
+  const more = second && !first.possessive && joined(zone, first, second) && isSyllable(second.text)
+  if (isSyllable(given) && more)
+    return { words: 3, sure: true, reason: 'a family name and a given name of two syllables' }
+  if (given.length >= 5 && isTwoSyllables(given))
+    return { words: 2, sure: true, reason: 'a family name and a given name of two syllables' }
+  if (isSyllable(given) || isTwoSyllables(given))
+    return { words: 2, sure: false, reason: 'a family name and a short given name' }
+  return null
+}
+
+/** Two words of one name: capitals with one space between. */
+function joined(zone: Zone, left: Token, right: Token): boolean {
+  return (
+    right.start - left.end === 1 &&
+    isCapital(right.text) &&
+    zone.text[left.end - zone.start] === ' '
+  )
+}
+
+/** True where all the words between two places are one Korean name, as in 'Lee Si-young'. */
+export function koreanNameAll(zone: Zone, start: number, end: number): boolean {
+  const at = zone.tokens.findIndex((token) => token.start >= start)
+  const shape = at < 0 ? null : koreanName(zone, at)
+  return shape !== null && zone.tokens[at + shape.words - 1]!.end === end
+}

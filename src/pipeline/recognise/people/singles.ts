@@ -1,0 +1,74 @@
+import { isCapital } from '#pipeline/text/tokens.ts'
+import type { Token } from '#pipeline/text/tokens.ts'
+import { CHARACTER_CUES } from '../characters/cues.ts'
+import type { Mention, Taken } from '../mention.ts'
+import { mentionAt } from '../mention.ts'
+import { isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
+import type { Zone } from '../zones.ts'
+import { heaviest } from './cue.ts'
+import { PERSON_CUES } from './cues.ts'
+import { isHyphened, isTwoSyllables } from './syllables.ts'
+
+/** A cue must be at least so heavy to make a name of a single word. */
+const ENOUGH = 3
+
+/** "VIXX’s ", "ASTRO's ": a group in capitals before a member. */
+const GROUPS =
+  /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S*\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,}['’]s $/u
+/** " of THE BOYZ": a group in capitals behind a member. */
+const OF_GROUP =
+  /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u
+const PROFESSION =
+  /\b(?:actor|actress|singer|idol|director|writer|screenwriter|star|rapper|comedian|model),? $/i
+
+export type Single = { mention: Mention; reason: string }
+
+/**
+ * Names of one word, and names of no Korean form behind a profession: "VIXX’s Hongbin", "Younghoon of THE BOYZ",
+ * "actress Suzy", "director Mike Flanagan", "Ae-soon" as a character. Leaves organisations and what is taken.
+ */
+export function singleNames(zone: Zone, taken: Taken): Single[] {
+  const found: Single[] = []
+  for (let at = 0; at < zone.tokens.length; at++) {
+    const token = zone.tokens[at]!
+    if (!isCapital(token.text) || /^\d/.test(token.text) || taken.has(token)) continue
+    const last = runEnd(zone, at, taken)
+    const mention = mentionAt(zone, token.start, last.end)
+    const words = mention.text.split(' ').length
+    const reason =
+      words <= 3 && !isOrganisation(mention.text) ? reasonFor(mention, token, words) : null
+    if (reason) found.push({ mention, reason })
+    while (at + 1 < zone.tokens.length && zone.tokens[at + 1]!.start < last.end) at++
+  }
+  return found
+}
+
+function reasonFor(mention: Mention, token: Token, words: number): string | null {
+  const grouped = words === 1 && (GROUPS.test(mention.before) || OF_GROUP.test(mention.after))
+  if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}/u.test(token.text))
+    return 'named with a group'
+  const professional = PROFESSION.test(mention.before) && /^\p{Lu}/u.test(token.text)
+  if (
+    professional &&
+    !/^(?:In|At|On|The|Of|And|Who|For|As|With|Is|He|She|Award|Awards)$/.test(token.text)
+  )
+    return 'a profession stands before it'
+  if (words > 1) return null
+  const koreanWord =
+    isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
+  if (!koreanWord) return null
+  const cue = heaviest([...PERSON_CUES, ...CHARACTER_CUES], mention)
+  return cue && cue.weight >= ENOUGH ? cue.reason : null
+}
+
+/** The last word of the capitals that stand together from here on. */
+function runEnd({ tokens, text, start }: Zone, at: number, taken: Taken): Token {
+  let last = tokens[at]!
+  for (let next = at + 1; next < tokens.length; next++) {
+    const right = tokens[next]!
+    if (last.possessive || text.slice(last.end - start, right.start - start) !== ' ') break
+    if (!isCapital(right.text) || taken.has(right)) break
+    last = right
+  }
+  return last
+}

@@ -1,0 +1,50 @@
+import { CHARACTER_CUES } from '../characters/cues.ts'
+import type { Mention } from '../mention.ts'
+import type { Cue } from './cue.ts'
+import { heaviest } from './cue.ts'
+import { PERSON_CUES } from './cues.ts'
+import type { Name } from './names.ts'
+
+/** What a name turned out to be, and why. */
+export type Sorted = { name: Name; is: 'person' | 'character'; reason: string }
+
+/** A name in a headline is a person's unless more speaks against it. */
+const IN_HEADLINE = 2
+
+/**
+ * Tells people from characters by the cues at all mentions of a name: the heavier side wins, and a name with
+ * none is a person. A short form without any cue and without a second mention is no name at all.
+ */
+export function sortNames(names: Name[], characterKeys: ReadonlySet<string>): Sorted[] {
+  return names.flatMap((name): Sorted[] => {
+    if (name.person) return [{ name, is: 'person', reason: name.reason }]
+    if (characterKeys.has(name.key))
+      return [{ name, is: 'character', reason: 'a character in the catalogue' }]
+    const person = weigh(name.mentions, PERSON_CUES)
+    const character = weigh(name.mentions, CHARACTER_CUES)
+    const headline = name.mentions.some(({ zone }) => zone.isHeadline) ? IN_HEADLINE : 0
+    if (!name.sure && person.weight + character.weight < 2 && name.full.length < 2) return []
+    if (character.weight > person.weight + headline)
+      return [{ name, is: 'character', reason: character.reason }]
+    return [
+      {
+        name,
+        is: 'person',
+        reason: person.weight > 0 ? `${name.reason}; ${person.reason}` : name.reason,
+      },
+    ]
+  })
+}
+
+/** The sum of the heaviest cue at each mention, and the reason of the heaviest of all. */
+function weigh(mentions: Mention[], cues: Cue[]): { weight: number; reason: string } {
+  let weight = 0
+  let best: Cue | null = null
+  for (const mention of mentions) {
+    const cue = heaviest(cues, mention)
+    if (!cue) continue
+    weight += cue.weight
+    if (!best || cue.weight > best.weight) best = cue
+  }
+  return { weight, reason: best?.reason ?? '' }
+}

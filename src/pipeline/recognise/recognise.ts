@@ -1,0 +1,66 @@
+import type { DatedArticle, RecognisedArticle } from '#model/article.ts'
+import type { Catalogue } from '#model/catalogue.ts'
+import type { NameFinding, PersonFinding } from '#model/finding.ts'
+import { fold } from '#model/fold.ts'
+import { readEvents } from './events.ts'
+import { known } from './known-names.ts'
+import { Taken } from './mention.ts'
+import { readOrganisations } from './organisations/organisations.ts'
+import type { Name } from './people/names.ts'
+import { readNames } from './people/names.ts'
+import { roleOf } from './people/role.ts'
+import { sortNames } from './people/sort-names.ts'
+import { publisherOf } from './publisher.ts'
+import { readWorks } from './works/works.ts'
+import { zonesOf } from './zones.ts'
+
+/**
+ * Finds people, works, characters, organisations and events. Titles come first, so that a name inside a title
+ * is read as part of it; names come next, and only then are people told from characters.
+ */
+export function recognise(article: DatedArticle, catalogue: Catalogue): RecognisedArticle {
+  const zones = zonesOf(article)
+  const taken = new Taken()
+  const works = readWorks(zones, catalogue, taken)
+  const names = readNames(zones, catalogue, taken)
+  const sorted = sortNames(names, new Set(known(catalogue).characters.byKey.keys()))
+  const organisations = readOrganisations(zones, article.boilerplate, taken)
+  const of = (is: 'person' | 'character') => sorted.filter((it) => it.is === is)
+  return {
+    ...article,
+    publisher: publisherOf(article, catalogue),
+    works,
+    people: of('person')
+      .map(({ name, reason }) => person(name, reason))
+      .toSorted(byPlace),
+    characters: of('character')
+      .map(({ name, reason }) => finding(name, reason))
+      .toSorted(byPlace),
+    organisations: organisations.toSorted(byPlace),
+    events: readEvents(zones, catalogue),
+  }
+}
+
+function person(name: Name, reason: string): PersonFinding {
+  return { ...finding(name, reason), role: name.person?.role ?? roleOf(name.mentions) }
+}
+
+/** The fullest form of a name is the longest; of equals, the first. */
+function finding({ person, full, mentions }: Name, reason: string): NameFinding {
+  const fullest = full.reduce((best, mention) =>
+    fold(mention.text).length > fold(best.text).length ? mention : best,
+  )
+  return {
+    name: fullest.text,
+    id: person?.id ?? null,
+    place: { start: fullest.start, end: fullest.end },
+    mentions: mentions
+      .map(({ start, end }) => ({ start, end }))
+      .toSorted((a, b) => a.start - b.start),
+    reason,
+  }
+}
+
+function byPlace(a: NameFinding, b: NameFinding): number {
+  return a.mentions[0]!.start - b.mentions[0]!.start
+}

@@ -1,0 +1,19 @@
+import type { WorkKind } from '#model/words.ts'
+import type { Mention } from '../mention.ts'
+import { KIND_CUES } from './nouns.ts'
+
+/**
+ * What an unknown work is, by the word that stands nearest to any of its mentions; a drama where none does,
+ * since that is what the desk's articles are about.
+ */
+export function kindOf(mentions: Mention[]): WorkKind {
+  for (const mention of mentions) {
+    const cue = KIND_CUES.find(({ before }) => before.test(mention.before))
+    if (cue) return cue.kind
+  }
+  for (const mention of mentions) {
+    const cue = KIND_CUES.find(({ after }) => after.test(mention.after))
+    if (cue) return cue.kind
+  }
+  return 'drama'
+}

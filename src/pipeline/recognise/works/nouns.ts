@@ -1,0 +1,43 @@
+import type { WorkKind } from '#model/words.ts'
+
+const FILM =
+  '(?:movies?|films?|blockbusters?|motion pictures?|feature films?|short films?|box office)'
+const SHOW =
+  '(?:(?:variety|reality|audition|survival|talk|music|competition|travel|cooking|dating|quiz|entertainment|game) (?:shows?|programs?|series|competitions?)|musicals?|stage plays?|variety|TV show|docuseries|documentary(?: series)?)'
+const DRAMA =
+  '(?:(?:web |mini|TV |K-?|television |original |drama )?(?:dramas?|series|sitcoms?|sageuks?|soap operas?|miniseries)|K-?dramas?|rom-?coms?|(?:action-?|crime |mystery |fantasy |historical |medical |legal |romantic |romance |family |office |youth |horror |comedy |action )?(?:thriller|comedy|romance|melodrama|melo|fantasy|mystery)|originals?|season)'
+
+/** A word for a kind of work. */
+export const WORK_NOUN = `(?:${SHOW}|${FILM}|${DRAMA})`
+
+const BETWEEN = String.raw`(?:[\s,]+(?:called|titled|named|entitled|like|such as|including|and|series|project|adaptation|franchise)){0,3}[\s,(:]*["'“‘]?$`
+
+/** A kind's word just before a title ("the film “Tyrant”"), just after it ("“Kairos”, a fantasy drama"), or saying what it is. */
+export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
+  {
+    kind: 'show',
+    before: new RegExp(`\\b${SHOW}${BETWEEN}`, 'i'),
+    after: new RegExp(
+      `^["'”’]?(?:,| is| was)? (?:an? |the |tvN['’]s |[\\w-]+ ){0,3}${SHOW}\\b`,
+      'i',
+    ),
+  },
+  {
+    kind: 'film',
+    before: new RegExp(`\\b${FILM}${BETWEEN}`, 'i'),
+    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:an? |the |[\\w-]+ ){0,3}${FILM}\\b`, 'i'),
+  },
+  {
+    kind: 'drama',
+    before: new RegExp(`\\b${DRAMA}${BETWEEN}`, 'i'),
+    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:an? |the |[\\w-]+ ){0,3}${DRAMA}\\b`, 'i'),
+  },
+]
+
+/** Words that say that the quoted thing before which they stand is no work: songs, books, prizes, parts. */
+export const OTHER_THING =
+  /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|brand|campaign|exhibition|keyword|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i
+
+/** Verbs before a comma or colon that make what follows speech. */
+export const SAYING =
+  /(?:\b(?:sa(?:id|ys|ying)|add(?:ed|s|ing)|ask(?:ed|s)|wr(?:ote|ites)|stat(?:ed|es)|repl(?:ied|ies)|explain(?:ed|s)|shar(?:ed|es)|continu(?:ed|es)|comment(?:ed|s)|reveal(?:ed|s)|joke[ds]|express(?:ed|es)|confess(?:ed|es)|read|shout(?:ed|s)|think|thought|was like|that)\b[^.!?]{0,25}[,:]|:)\s*["'“‘]?$/i

@@ -1,0 +1,55 @@
+import { quotedIn } from '#pipeline/text/quotes.ts'
+import { koreanNameAll } from '../people/shape.ts'
+import type { Mention } from '../mention.ts'
+import { mentionAt } from '../mention.ts'
+import type { Zone } from '../zones.ts'
+import { OTHER_THING, SAYING, WORK_NOUN } from './nouns.ts'
+import { couldBeTitle, isTitleCase, withoutStop } from './title.ts'
+
+/** A quoted stretch that may be a title. `sure`: its form and place suffice; else it must come again or have a cue. */
+export type Quoted = { mention: Mention; sure: boolean; reason: string }
+
+const NOUN_BEFORE = new RegExp(
+  `\\b${WORK_NOUN}(?:[\\s,]+(?:called|titled|named|entitled|like|such as|including|and)){0,2}[\\s,(:]*["'“‘]$`,
+  'i',
+)
+const NOUN_AFTER = new RegExp(
+  `^["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:an?\\s|the\\s|[\\w-]+\\s){0,3}${WORK_NOUN}\\b`,
+  'i',
+)
+/** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
+const LEADS_IN =
+  /\b(?:in|for|from|since|after|with|on|to|before|(?:lead|star|cast|season|episode|team|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production) of)\s["'“‘]$/i
+const LEADS_OUT =
+  /^["'”’]?\s(?:actors?|actress(?:es)?|stars?|alum|director|writer|cast|team|press|premiere|finale|poster|teaser|trailer|filming|ratings|season|episode)\b/i
+
+/** Titles between quotation marks in a zone. Leaves speech, names of people, songs, prizes and parts. */
+export function quotedTitles(zone: Zone): Quoted[] {
+  return quotedIn(zone.text, zone.start).flatMap((quote) => {
+    const { text, start, end } = withoutStop(quote)
+    const mention = mentionAt(zone, start, end)
+    if (text.length < 2 || OTHER_THING.test(mention.before) || SAYING.test(mention.before))
+      return []
+    if (
+      /^(?:Best|Popular|Grand|Top) .*(?:Award|Prize|Actor|Actress|Couple|Newcomer|Excellence)/.test(
+        text,
+      )
+    )
+      return []
+    const noun = NOUN_BEFORE.test(mention.before)
+      ? 'a word for a work stands before it'
+      : NOUN_AFTER.test(mention.after)
+        ? 'a word for a work stands after it'
+        : null
+    if (noun)
+      return isTitleCase(text) || couldBeTitle(text)
+        ? [{ mention, sure: true, reason: `quoted; ${noun}` }]
+        : []
+    if (koreanNameAll(zone, start, end)) return []
+    if (!isTitleCase(text))
+      return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
+    const words = text.split(/\s+/).length
+    const placed = words > 1 || LEADS_IN.test(mention.before) || LEADS_OUT.test(mention.after)
+    return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
+  })
+}
