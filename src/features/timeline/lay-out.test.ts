@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Mark } from '#model/record.ts'
+import { LABEL, layOut } from './lay-out.ts'
+import { scaleOf } from './scale.ts'
+import { textWidth } from './text-width.ts'
+
+const mark = (event: string, from: string, to = from): Mark => ({
+  event,
+  from,
+  to,
+  status: 'confirmed',
+  kind: 'casting',
+  edtf: from,
+  asReported: false,
+})
+const year = { from: '2023-01-01', to: '2023-12-31' }
+const draw = (...lanes: Mark[][]) =>
+  layOut(
+    lanes.map((marks) => ({ person: 'han-so-hee', marks, more: 0 })),
+    scaleOf([], year, 730),
+    730,
+    (event) => event,
+  )
+
+test('a day is a point, an inexact date a band round its middle', () => {
+  const [lane] = draw([mark('day', '2023-01-11'), mark('summer', '2023-07-01', '2023-07-31')])
+  const [day, summer] = lane!.marks
+  expect(day).toMatchObject({ x: 20, band: null })
+  expect(summer?.band?.x).toBeCloseTo(362)
+  expect(summer?.band?.width).toBeCloseTo(62)
+  expect(summer?.x).toBeCloseTo(393)
+})
+
+test('a lane is as high as its rows, and the next one begins below', () => {
+  const [crowded, next] = draw(
+    [mark('one', '2023-03-01'), mark('two', '2023-03-02'), mark('three', '2023-03-03')],
+    [mark('four', '2023-03-01')],
+  )
+  expect(crowded!.height).toBeGreaterThan(next!.height)
+  expect(next!.top).toBe(crowded!.height)
+})
+
+test('a long name is cut', () => {
+  const name = 'The wedding of somebody with a very long name indeed in Seoul'
+  const { text } = draw([mark(name, '2023-03-01')])[0]!.marks[0]!.label!
+  expect(text).toMatch(/^The wedding of .*…$/)
+  expect(textWidth(text, LABEL)).toBeLessThanOrEqual(230)
+})

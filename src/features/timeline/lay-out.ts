@@ -1,0 +1,61 @@
+import { dayNumber } from '#model/archive/archive.ts'
+import type { Lane, Mark } from '#model/record.ts'
+import { type Extent, placeMarks } from './place-marks.ts'
+import { type Scale } from './scale.ts'
+import { fitText, textWidth } from './text-width.ts'
+
+/** Pixels. `LABEL` is the font size of labels, `ROW` the height of a row of marks. */
+export const LABEL = 12.5
+export const ROW = 26
+const LANE_AIR = 14
+/** A longer label would push too many others down. */
+const WIDEST_LABEL = 230
+
+/** A mark as it is drawn, in pixels from the lane's left and top. */
+export type DrawnMark = {
+  mark: Mark
+  x: number
+  y: number
+  /** The days that it may be; null for an exact one. */
+  band: { x: number; width: number } | null
+  label: { x: number; text: string } | null
+}
+
+export type DrawnLane = { lane: Lane; top: number; height: number; marks: DrawnMark[] }
+
+/** Draws lanes below each other. `name` gives an event's name. */
+export function layOut(
+  lanes: readonly Lane[],
+  { x }: Scale,
+  width: number,
+  name: (event: string) => string,
+): DrawnLane[] {
+  let top = 0
+  return lanes.map((lane) => {
+    const texts = lane.marks.map(({ event }) => fitText(name(event), LABEL, WIDEST_LABEL))
+    const extents = lane.marks.map((mark, i) => extentOf(mark, x, texts[i]!))
+    const places = placeMarks(extents, width)
+    const rows = Math.max(1, ...places.map(({ row }) => row + 1))
+    const height = rows * ROW + LANE_AIR
+    const marks = places.map(({ row, label }, i): DrawnMark => {
+      const { left, right, middle } = extents[i]!
+      return {
+        mark: lane.marks[i]!,
+        x: middle,
+        y: LANE_AIR / 2 + row * ROW + ROW / 2,
+        band: right > left ? { x: left, width: right - left } : null,
+        label: label === null ? null : { x: label, text: texts[i]! },
+      }
+    })
+    const drawn = { lane, top, height, marks }
+    top += height
+    return drawn
+  })
+}
+
+/** An exact day is a point; of an inexact one the band is drawn, with the shape in its middle. */
+function extentOf({ from, to }: Mark, x: Scale['x'], text: string): Extent {
+  const left = x(dayNumber(from))
+  const right = from === to ? left : x(dayNumber(to) + 1)
+  return { left, right, middle: (left + right) / 2, label: textWidth(text, LABEL) }
+}

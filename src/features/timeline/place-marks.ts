@@ -1,0 +1,61 @@
+/**
+ * Where the marks of one lane go. A mark keeps its place in time; what overlaps moves down a row, and a label that
+ * finds no room beside its mark in any of the first rows is left out (the list has it).
+ */
+
+/** What a mark covers, in pixels: the band of its days, the middle where its shape stands, the width of its label. */
+export type Extent = { left: number; right: number; middle: number; label: number }
+
+/** `label`: the pixel where the label begins; null where it is left out. Rows count from 0. */
+export type Place = { row: number; label: number | null }
+
+/** Half of a shape, with air around it. */
+const SHAPE = 11
+/** Between a shape's middle and its label. */
+const LABEL_GAP = 13
+/** Air between two marks of a row. */
+const AIR = 6
+/** More rows than these would make a lane hard to follow. */
+const LABEL_ROWS = 4
+
+type Span = { left: number; right: number; label: number | null }
+
+/** @param width pixels of the lane: no label goes beyond. */
+export function placeMarks(extents: readonly Extent[], width: number): Place[] {
+  const rows: Span[][] = []
+  return extents.map((extent) => {
+    const bare = { ...bareSpan(extent), label: null }
+    const candidates = Array.from({ length: LABEL_ROWS }, (_, row) =>
+      labelledSpans(extent, width).map((span) => ({ row, span })),
+    ).flat()
+    const { row, span } =
+      candidates.find(({ row, span }) => isFree(rows[row], span)) ?? firstFree(rows, bare)
+    rows[row] = [...(rows[row] ?? []), span]
+    return { row, label: span.label }
+  })
+}
+
+function bareSpan({ left, right, middle }: Extent): { left: number; right: number } {
+  return { left: Math.min(left, middle - SHAPE), right: Math.max(right, middle + SHAPE) }
+}
+
+/** With the label at the right, else at the left, of those that stay inside. */
+function labelledSpans(extent: Extent, width: number): Span[] {
+  const { left, right } = bareSpan(extent)
+  const { middle, label } = extent
+  const atRight = middle + LABEL_GAP
+  const atLeft = middle - LABEL_GAP - label
+  return [
+    { left, right: Math.max(right, atRight + label), label: atRight },
+    { left: Math.min(left, atLeft), right, label: atLeft },
+  ].filter((span) => span.label >= 0 && span.label + label <= width)
+}
+
+function isFree(row: readonly Span[] | undefined, { left, right }: Span): boolean {
+  return !row?.some((other) => left < other.right + AIR && right > other.left - AIR)
+}
+
+function firstFree(rows: readonly Span[][], span: Span): { row: number; span: Span } {
+  const row = rows.findIndex((spans) => isFree(spans, span))
+  return { row: row < 0 ? rows.length : row, span }
+}

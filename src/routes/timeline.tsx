@@ -1,0 +1,62 @@
+import { dayRange } from '#model/edtf.ts'
+import type { Filters } from '#model/archive/filters.ts'
+import { Filtered } from '#features/filter/filtered.tsx'
+import { writeAddress } from '#features/filter/address.ts'
+import { storiesWords } from '#features/filter/facet-words.ts'
+import { useAsked } from '#features/filter/use-asked.ts'
+import { useStories } from '#features/filter/use-stories.ts'
+import { ShareButton } from '#features/share/share-button.tsx'
+import { TimelineChart } from '#features/timeline/timeline-chart.tsx'
+import { useTimeline } from '#features/timeline/use-timeline.ts'
+import { paths } from '#paths'
+import { buttonLook } from '#ui/button.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { PageSkeleton } from '#ui/skeleton.tsx'
+import { Link } from 'react-router-dom'
+import { LoadFailed } from './load-failed.tsx'
+import { Page } from './page.tsx'
+
+/** Reports and events over time: all of them, or those that the address asks for. */
+export function Component() {
+  const { filters, notices, ask } = useAsked()
+  const stories = useStories(filters, 1)
+  const time = useTimeline(stories.filters, stories.found?.passes)
+  const failed = [stories, time].filter((one) => one.failed)
+  if (failed[0]) {
+    const tryAgain = () => {
+      for (const { retry } of failed) retry()
+    }
+    return <LoadFailed error={failed[0].error} onTryAgain={tryAgain} />
+  }
+  const { shown } = stories
+  const { drawn } = time
+  if (!shown || !drawn) return <PageSkeleton />
+  const search = writeAddress({ filters: stories.filters, pages: 1 })
+  return (
+    <Page>
+      <PageTitle>Timeline</PageTitle>
+      <Filtered
+        stories={stories}
+        shown={shown}
+        notices={notices}
+        onAsk={ask}
+        heading="Timeline"
+        actions={
+          <>
+            <Link to={paths.articles(search)} className={buttonLook()}>
+              {storiesWords(shown.numbers.total)}
+            </Link>
+            <ShareButton title="Timeline · Dojang" />
+          </>
+        }
+      >
+        <TimelineChart timeline={drawn.timeline} names={drawn.names} range={daysOf(filters)} />
+      </Filtered>
+    </Page>
+  )
+}
+
+/** The time range as days: the first of where it begins, the last of where it ends. */
+function daysOf({ from, to }: Filters): { from: string | null; to: string | null } {
+  return { from: dayRange(from).from, to: dayRange(to).to }
+}
