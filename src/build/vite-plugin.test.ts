@@ -1,0 +1,185 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { build, createServer, type InlineConfig, preview, type ViteDevServer } from 'vite'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CONTENT_SECURITY_POLICY } from './csp.ts'
+import { dojang } from './vite-plugin.ts'
+import { createWorkspace } from './workspace.ts'
+
+type Workspace = Awaited<ReturnType<typeof createWorkspace>>
+
+let cleanUp: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const job of cleanUp.toReversed()) await job()
+  cleanUp = []
+})
+
+async function workspace(): Promise<Workspace> {
+  const made = await createWorkspace()
+  cleanUp.push(() => made.remove(''))
+  return made
+}
+
+const config = (root: string): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [dojang({ content: 'content' })],
+  server: { host: '127.0.0.1', port: 0 },
+  preview: { host: '127.0.0.1', port: 0 },
+})
+
+const base = (html: string) => /<meta name="dojang-data" content="([^"]+)">/.exec(html)?.[1]
+const read = (folder: string, name: string) => readFile(join(folder, name), 'utf8')
+
+describe('a build', () => {
+  it('writes the records below a folder that the page names', async () => {
+    const { folder } = await workspace()
+    await build({ ...config(folder), base: '/fans/' })
+    const html = await read(folder, 'dist/index.html')
+    expect(base(html)).toMatch(/^\/fans\/data\/[0-9a-f]{12}\/$/)
+    const record = await read(folder, `dist${base(html)!.slice('/fans'.length)}articles/one.json`)
+    expect(JSON.parse(record)).toMatchObject({ card: { headline: 'Han So Hee joins Hopeless' } })
+  })
+
+  it('has the policy first in the page, and no inline script or style', async () => {
+    const { folder } = await workspace()
+    await build(config(folder))
+    const html = (await read(folder, 'dist/index.html')).replaceAll('&#39;', "'")
+    expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/)
+    expect(html).toContain(`content="${CONTENT_SECURITY_POLICY}"`)
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)/)
+  })
+
+  it('names the same records alike, and others otherwise, without touching the scripts', async () => {
+    const { folder, write } = await workspace()
+    const built = async () => {
+      await build(config(folder))
+      return [
+        base(await read(folder, 'dist/index.html')),
+        await readdir(join(folder, 'dist/assets')),
+      ]
+    }
+    const [first, scripts] = await built()
+    expect(await built()).toEqual([first, scripts])
+    await write('content/articles/two.txt', 'Two\n\nHan So Hee left Hopeless.\n')
+    const [second, scriptsAfter] = await built()
+    expect(second).not.toBe(first)
+    expect(scriptsAfter).toEqual(scripts)
+    expect(await readdir(join(folder, 'dist/data'))).toHaveLength(1)
+  })
+
+  it('fails with all problems at once', async () => {
+    const { folder, write } = await workspace()
+    await write('content/people/x.yaml', 'name: X\nrole: actress\n')
+    await write('content/articles/empty.txt', '')
+    await expect(build(config(folder))).rejects.toThrow(
+      `2 problems in the content:
+  content/articles/empty.txt: is empty; write something into it or delete it.
+  content/people/x.yaml:2: role "actress" is not known; write "actor".`,
+    )
+  })
+})
+
+describe('the server while developing', () => {
+  async function start() {
+    const made = await workspace()
+    const server = await createServer(config(made.folder))
+    cleanUp.push(() => server.close())
+    const send = vi.spyOn(server.ws, 'send')
+    await server.listen()
+    // The watcher does not see edits of its first moments.
+    await setTimeout(200)
+    return { ...made, server, send, get: (path: string) => get(server, path) }
+  }
+
+  async function get({ httpServer }: Pick<ViteDevServer, 'httpServer'>, path: string) {
+    const { port } = httpServer!.address() as AddressInfo
+    const response = await fetch(`http://127.0.0.1:${port}${path}`)
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      text: await response.text(),
+    }
+  }
+
+  const ONE = '/data/dev/articles/one.json'
+
+  it('answers records as JSON, what is missing with 404, and any other address with the page', async () => {
+    const { get } = await start()
+    expect(base((await get('/articles/one')).text)).toBe('/data/dev/')
+    expect(await get(ONE)).toMatchObject({ status: 200, type: 'application/json' })
+    expect((await get('/data/dev/articles/none.json')).status).toBe(404)
+    expect((await get('/assets/gone.js')).status).toBe(404)
+    expect((await get('/%zz')).status).not.toBe(500)
+  })
+
+  it('shows an edit, a new file and a deleted one, and says so', async () => {
+    const { get, send, write, remove } = await start()
+    const soon = { timeout: 3_000, interval: 20 }
+    await write('content/articles/one.md', '# Another headline\n\nHan So Hee left.\n')
+    await vi.waitFor(async () => expect((await get(ONE)).text).toContain('Another headline'), soon)
+    await vi.waitFor(
+      () => expect(send).toHaveBeenCalledWith('dojang:content', { problems: [] }),
+      soon,
+    )
+    await write('content/articles/two.txt', 'Two\n\nHan So Hee stayed.\n')
+    await vi.waitFor(
+      async () => expect((await get('/data/dev/articles/two.json')).status).toBe(200),
+      soon,
+    )
+    await remove('content/articles/two.txt')
+    await vi.waitFor(
+      async () => expect((await get('/data/dev/articles/two.json')).status).toBe(404),
+      soon,
+    )
+  })
+
+  it('shows problems and keeps what was there, until they are mended', async () => {
+    const { get, send, write } = await start()
+    const soon = { timeout: 3_000, interval: 20 }
+    await write('content/people/han-so-hee.yaml', 'name: Han So Hee\nrole: actress\n')
+    await vi.waitFor(
+      () =>
+        expect(send).toHaveBeenCalledWith({
+          type: 'error',
+          err: {
+            message:
+              '1 problem in the content:\n  content/people/han-so-hee.yaml:2: role "actress" is not known; write "actor".',
+            stack: '',
+          },
+        }),
+      soon,
+    )
+    expect(JSON.parse((await get('/data/dev/actors/han-so-hee.json')).text)).toMatchObject({
+      hangul: '한소희',
+      reviewed: true,
+    })
+    await write('content/people/han-so-hee.yaml', 'name: Han So Hee\nrole: idol\n')
+    await vi.waitFor(
+      () => expect(send).toHaveBeenLastCalledWith({ type: 'update', updates: [] }),
+      soon,
+    )
+    expect(JSON.parse((await get('/data/dev/actors/han-so-hee.json')).text)).toMatchObject({
+      role: 'idol',
+    })
+  })
+})
+
+describe('the preview', () => {
+  it('answers 404 for records and scripts that are not there, and the page for any other address', async () => {
+    const { folder } = await workspace()
+    await build(config(folder))
+    const server = await preview(config(folder))
+    cleanUp.push(() => server.close())
+    const { port } = server.httpServer.address() as AddressInfo
+    const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
+    const data = base(await read(folder, 'dist/index.html'))!
+    expect(await status(`${data}articles/one.json`)).toBe(200)
+    expect(await status(`${data}articles/none.json`)).toBe(404)
+    expect(await status('/assets/gone.js')).toBe(404)
+    expect(await status('/articles/one')).toBe(200)
+  })
+})
