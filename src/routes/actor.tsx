@@ -37,7 +37,7 @@ function Actor({ record }: { record: PersonRecord }) {
   return (
     <SubjectPage
       record={record}
-      all={paths.articles(`?actor=${slug}`)}
+      search={`?actor=${slug}`}
       lead="work"
       look={look}
       header={
@@ -46,7 +46,7 @@ function Actor({ record }: { record: PersonRecord }) {
           hangul={hangul}
           aliases={aliases}
           reviewed={reviewed}
-          mark={<Seal {...seal} className="size-24 md:size-33" />}
+          mark={<Seal {...seal} className="size-18 md:size-33" />}
           facts={
             <>
               {role}. <StoryFacts view={view} />

@@ -34,7 +34,7 @@ function Drama({ record }: { record: WorkRecord }) {
   return (
     <SubjectPage
       record={record}
-      all={paths.articles(`?drama=${slug}`)}
+      search={`?drama=${slug}`}
       lead="person"
       look={look}
       header={

@@ -35,7 +35,7 @@ function EventPage({ record }: { record: EventRecord }) {
   return (
     <SubjectPage
       record={record}
-      all={paths.articles(`?event=${slug}`)}
+      search={`?event=${slug}`}
       lead="person"
       look={look}
       header={

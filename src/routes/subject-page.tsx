@@ -3,47 +3,52 @@ import type { Lookup } from '#data/refs.ts'
 import { StoryList } from '#features/story/story-list.tsx'
 import { WhereThingsStand } from '#features/trail/where-things-stand.tsx'
 import type { EventRecord, PersonRecord, WorkRecord } from '#model/record.ts'
+import { paths } from '#paths'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Page } from './page.tsx'
+import { TimelineBand } from './timeline-band.tsx'
 
 /**
  * What the pages of a person, a work and an event have in common.
  *
- * @param all the address of all its stories.
+ * @param search the filter for all its stories: `?actor=han-so-hee`.
  * @param aside what stands beside the trails.
  */
 export function SubjectPage({
   record,
-  all,
+  search,
   lead,
   look,
   header,
   aside,
 }: {
   record: PersonRecord | WorkRecord | EventRecord
-  all: string
+  search: string
   lead: 'work' | 'person'
   look: Lookup
   header: ReactNode
   aside: ReactNode
 }) {
   return (
-    <Page>
-      <PageTitle>{record.name}</PageTitle>
-      {header}
-      <div className="mt-11 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="grid min-w-0 content-start gap-12">
-          <WhereThingsStand
-            trails={record.trails}
-            more={record.moreTrails}
-            all={all}
-            lead={lead}
-            look={look}
-          />
-          <StoryList view={record.view} all={all} />
+    <>
+      <Page>
+        <PageTitle>{record.name}</PageTitle>
+        {header}
+        <div className="mt-11 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+          <div className="grid min-w-0 content-start gap-12">
+            <WhereThingsStand
+              trails={record.trails}
+              more={record.moreTrails}
+              all={paths.articles(search)}
+              lead={lead}
+              look={look}
+            />
+            <StoryList view={record.view} all={paths.articles(search)} />
+          </div>
+          <div className="grid content-start gap-10">{aside}</div>
         </div>
-        <div className="grid content-start gap-10">{aside}</div>
-      </div>
-    </Page>
+      </Page>
+      <TimelineBand timeline={record.timeline} look={look} to={paths.timeline(search)} />
+    </>
   )
 }

@@ -15,6 +15,7 @@ import { PageTitle } from '#ui/page-title.tsx'
 import { Section } from '#ui/section.tsx'
 import { Loaded } from './loaded.tsx'
 import { Page } from './page.tsx'
+import { TimelineBand } from './timeline-band.tsx'
 
 /** The first page: whom the reader follows, the newest story, where castings stand, dates. */
 export function Component() {
@@ -23,44 +24,50 @@ export function Component() {
 
 function Today({ record }: { record: TodayRecord }) {
   const look = lookup(record.refs)
-  const { lead, board, dates, latest, covered, total } = record
+  const { lead, board, dates, latest, covered, total, timeline } = record
   return (
-    <Page>
-      <PageTitle />
-      <h1 className="sr-only">Today</h1>
-      {lead ? null : <NoStories />}
-      <FollowedRow covered={covered} look={look} />
-      <div className="mt-8 grid gap-x-13 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
-        <div className="grid min-w-0 content-start gap-9">
-          {lead ? (
-            <Lead lead={lead}>
-              <Chips look={look} people={lead.card.people} works={lead.card.works} />
-            </Lead>
-          ) : null}
-          <CastingBoard board={board} look={look} />
-          {latest.length > 0 ? (
-            <Section
-              title="More stories"
-              aside={
-                <Link to={paths.articles()} className="text-[0.9375rem] text-soft hover:underline">
-                  All {total.toLocaleString('en')} stories
-                </Link>
-              }
-            >
-              <ul className="border-t border-line">
-                {latest.map((card) => (
-                  <StoryRow key={card.slug} card={card} level="h3" />
-                ))}
-              </ul>
-            </Section>
-          ) : null}
+    <>
+      <Page>
+        <PageTitle />
+        <h1 className="sr-only">Today</h1>
+        {lead ? null : <NoStories />}
+        <FollowedRow covered={covered} look={look} />
+        <div className="mt-8 grid gap-x-13 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+          <div className="grid min-w-0 content-start gap-9">
+            {lead ? (
+              <Lead lead={lead}>
+                <Chips look={look} people={lead.card.people} works={lead.card.works} />
+              </Lead>
+            ) : null}
+            <CastingBoard board={board} look={look} />
+            {latest.length > 0 ? (
+              <Section
+                title="More stories"
+                aside={
+                  <Link
+                    to={paths.articles()}
+                    className="tap text-[0.9375rem] text-soft hover:underline"
+                  >
+                    All {total.toLocaleString('en')} stories
+                  </Link>
+                }
+              >
+                <ul className="border-t border-line">
+                  {latest.map((card) => (
+                    <StoryRow key={card.slug} card={card} level="h3" />
+                  ))}
+                </ul>
+              </Section>
+            ) : null}
+          </div>
+          <div>
+            <Dates dates={dates} look={look} />
+            <Covered covered={covered} look={look} />
+          </div>
         </div>
-        <div>
-          <Dates dates={dates} look={look} />
-          <Covered covered={covered} look={look} />
-        </div>
-      </div>
-    </Page>
+      </Page>
+      <TimelineBand timeline={timeline} look={look} to={paths.timeline()} />
+    </>
   )
 }
 

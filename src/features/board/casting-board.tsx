@@ -18,7 +18,7 @@ export function CastingBoard({ board, look }: { board: TodayRecord['board']; loo
     <Section
       title="Casting board"
       aside={
-        <Link to={castings()} className="text-[0.9375rem] text-soft hover:underline">
+        <Link to={castings()} className="tap text-[0.9375rem] text-soft hover:underline">
           All castings
         </Link>
       }
@@ -57,16 +57,16 @@ function Part({ trail, look }: { trail: Trail; look: Lookup }) {
     <li className="border-b border-line py-3 text-sm leading-snug">
       <Link
         to={paths.event(trail.event)}
-        className="block font-display text-item font-semibold hover:underline"
+        className="block py-0.5 font-display text-item font-semibold hover:underline"
       >
         {work?.name ?? look.event(trail.event)?.name}
       </Link>
       {person ? (
-        <Link to={paths.actor(person.slug)} className="block py-0.5 hover:underline">
+        <Link to={paths.actor(person.slug)} className="block min-h-6 py-0.5 hover:underline">
           {person.name}
         </Link>
       ) : null}
-      <When {...edtfWords(edtf, 'short')} className="text-small text-soft" />
+      {edtf ? <When {...edtfWords(edtf, 'short')} className="text-small text-soft" /> : null}
     </li>
   )
 }

@@ -18,7 +18,7 @@ export function Dates({ dates, look }: { dates: TodayRecord['dates']; look: Look
           >
             <DateLines edtf={when.edtf} />
             <div className="text-[0.9375rem] leading-snug">
-              <Link to={paths.event(event)} className="hover:underline">
+              <Link to={paths.event(event)} className="tap hover:underline">
                 {look.event(event)?.name ?? event}
               </Link>
               <p className="text-small text-soft">

@@ -45,7 +45,7 @@ function Row({ slug, record, gone, fresh }: FollowedPerson) {
       )}
       <div className="min-w-0 flex-1 basis-52">
         <p className="font-display text-item font-semibold">
-          <Link to={paths.actor(slug)} className="hover:underline">
+          <Link to={paths.actor(slug)} className="tap hover:underline">
             {record?.name ?? slug}
           </Link>
           {fresh > 0 ? (

@@ -22,7 +22,7 @@ export function FollowedRow({ covered, look }: { covered: TodayRecord['covered']
   )
 }
 
-const ROW = 'flex h-[8.75rem] gap-x-2 overflow-x-auto overflow-y-hidden pt-1.5 md:gap-x-6'
+const ROW = 'relative flex h-[8.75rem] gap-x-2 overflow-x-auto overflow-y-hidden pt-1.5 md:gap-x-6'
 
 function Followed() {
   const people = useFollowedPeople()
@@ -69,7 +69,7 @@ function Person({ slug, record, gone, fresh }: FollowedPerson) {
 function Invitation({ covered, look }: { covered: TodayRecord['covered']; look: Lookup }) {
   return (
     <ul className={ROW}>
-      <li className="grid w-40 flex-none content-center pr-3 text-[0.9375rem] leading-snug text-soft md:w-52">
+      <li className="grid w-36 flex-none content-start gap-1 pt-1 pr-3 text-[0.9375rem] leading-snug text-soft md:w-52">
         <span className="font-display text-item font-semibold text-ink">Whom do you follow?</span>
         Their news comes first here.
       </li>
@@ -78,7 +78,10 @@ function Invitation({ covered, look }: { covered: TodayRecord['covered']; look: 
         if (!ref) return null
         return (
           <li key={person} className={ITEM}>
-            <Link to={paths.actor(person)} className="grid justify-items-center hover:underline">
+            <Link
+              to={paths.actor(person)}
+              className="grid justify-items-center gap-1 hover:underline"
+            >
               <Seal {...ref.seal} className={SEAL} />
               {ref.name}
             </Link>

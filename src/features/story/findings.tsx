@@ -47,14 +47,14 @@ function Finding({
       <p className={main ? 'mt-4 font-medium' : 'mt-1.5 font-medium'}>
         <About report={report} look={look} />
       </p>
-      <p className="mt-1 text-small text-soft">
+      <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
         {by ? (
-          <>
-            according to <bdi>{by}</bdi>,{' '}
-          </>
+          <span>
+            according to <bdi>{by}</bdi>
+          </span>
         ) : null}
         <When {...edtfWords(date.edtf)} />
-        {date.basis === 'inferred' ? ` (${date.reason})` : null}
+        {date.basis === 'inferred' ? <span>{date.reason}</span> : null}
       </p>
       <div className="mt-3 text-[0.9375rem]">
         <Quote status={status}>

@@ -20,7 +20,7 @@ export function MoreStories({ title, cards }: { title: string; cards: readonly C
               ))}
             </p>
             <h3 className="mt-1 text-item">
-              <Link to={paths.article(card.slug)} dir="auto" className="hover:underline">
+              <Link to={paths.article(card.slug)} dir="auto" className="tap hover:underline">
                 {card.headline}
               </Link>
             </h3>

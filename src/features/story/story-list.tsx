@@ -13,7 +13,7 @@ export function StoryList({ view: { cards, total }, all }: { view: View; all: st
     <Section
       title="Stories"
       aside={
-        <Link to={all} className="text-[0.9375rem] text-soft hover:underline">
+        <Link to={all} className="tap text-[0.9375rem] text-soft hover:underline">
           {total === 1 ? 'In the list of stories' : `All ${total.toLocaleString('en')} stories`}
         </Link>
       }

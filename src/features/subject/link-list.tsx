@@ -18,7 +18,7 @@ export function LinkList({
             key={`${to} ${note}`}
             className="border-t border-line py-2.5 text-[0.9375rem] leading-snug"
           >
-            <Link to={to} className="hover:underline">
+            <Link to={to} className="tap hover:underline">
               {name}
             </Link>
             {note ? (

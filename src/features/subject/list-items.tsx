@@ -50,7 +50,7 @@ function Item({
       {subject && 'seal' in subject ? <Seal {...subject.seal} /> : null}
       <div className="min-w-0">
         <p className="font-display text-item font-semibold">
-          <Link to={to} className="hover:underline">
+          <Link to={to} className="tap hover:underline">
             {subject?.name ?? slug}
           </Link>
           {hangul ? (

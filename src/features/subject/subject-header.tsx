@@ -19,9 +19,9 @@ export function SubjectHeader({
   children: ReactNode
 }) {
   return (
-    <header className="flex flex-wrap items-start gap-x-8 gap-y-5">
+    <header className="flex items-start gap-x-5 md:gap-x-8">
       {mark}
-      <div className="min-w-0 flex-1 basis-72">
+      <div className="min-w-0 flex-1">
         <h1 className="text-title">{name}</h1>
         <p className="mt-1.5 text-item text-soft">
           {hangul ? (

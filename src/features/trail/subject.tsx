@@ -18,7 +18,7 @@ export function Subject({ trail, lead, look }: { trail: Trail; lead: Lead; look:
           ? works.map(({ slug, name }, at) => (
               <span key={slug}>
                 {at > 0 ? ', ' : ''}
-                <Link to={paths.drama(slug)} className="hover:underline">
+                <Link to={paths.drama(slug)} className="tap hover:underline">
                   {name}
                 </Link>
               </span>
@@ -36,7 +36,7 @@ export function Subject({ trail, lead, look }: { trail: Trail; lead: Lead; look:
         {led || !event ? null : <EventLink {...event} />}
       </p>
       {led && event ? (
-        <p className="mt-0.5 text-small text-soft">
+        <p className="text-small text-soft">
           <EventLink {...event} />
         </p>
       ) : null}
@@ -46,7 +46,7 @@ export function Subject({ trail, lead, look }: { trail: Trail; lead: Lead; look:
 
 function EventLink({ slug, name }: { slug: string; name: string }) {
   return (
-    <Link to={paths.event(slug)} className="hover:underline">
+    <Link to={paths.event(slug)} className="tap hover:underline">
       {name}
     </Link>
   )

@@ -6,7 +6,7 @@ import type { Turn } from './turns.ts'
 /** The turns of a trail with an arrow from each to the next. */
 export function TurnList({ turns }: { turns: readonly Turn[] }) {
   return (
-    <ol className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-soft">
+    <ol className="flex flex-wrap content-start items-center gap-x-2 gap-y-1 pt-0.5 text-small text-soft">
       {turns.map(({ status, edtf, asReported }, at) => (
         <li key={`${status} ${edtf}`} className="flex flex-wrap items-center gap-x-2">
           {at > 0 ? <Arrow /> : null}
