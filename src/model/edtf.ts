@@ -8,13 +8,14 @@
  *   2023-06~  2023?               about;  not sure
  *   2023-06-01/2023-06-03  2023-06/..   a range, also an open one
  *
+ * Years run from 1000 to 2999, so that days compare as text and no calendar but ours is needed.
  * `edtf` from npm knows the whole standard, but weighs 15 kB in the browser; these forms are all that is needed.
  */
 
 /** First and last day that a date may mean, as `YYYY-MM-DD`. Null on one side of an open range. */
 export type DayRange = { from: string | null; to: string | null }
 
-const DATE = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/
+const DATE = /^([12]\d{3}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/
 const pad = (n: number) => String(n).padStart(2, '0')
 
 /** Months of the year covered by EDTF's season, quarter and half numbers: first month and how many. */
@@ -54,33 +55,17 @@ export function parseEdtfDate(edtf: string): EdtfParts | null {
   const year = y === 'XXXX' ? null : Number(y)
   const month = m === undefined ? null : Number(m)
   const day = d === undefined ? null : Number(d)
-  if (year === null && month === null) return null
+  if (year === null && (month === null || q !== undefined)) return null
   const span = month !== null && month in SPANS
   if (month !== null && !span && (month < 1 || month > 12)) return null
-  if (span && (day !== null || year === null)) return null
+  if (span && (day !== null || year === null || q !== undefined)) return null
   if (day !== null && (day < 1 || day > daysIn(year, month!))) return null
   return { year, month, day, qualifier: q ?? '' }
 }
 
-/** True for every form that Dojang takes: a date, or a range of two with at most one side open. */
+/** True for every form that Dojang takes: a date, or a range of two with years, at most one of them open. */
 export function isEdtf(edtf: string): boolean {
-  const sides = edtf.split('/')
-  if (sides.length === 1) return parseEdtfDate(edtf) !== null
-  if (sides.length !== 2 || sides.every((side) => side === '..')) return false
-  if (!sides.every((side) => side === '..' || parseEdtfDate(side) !== null)) return false
-  const { from, to } = dayRange(edtf)
-  return from === null || to === null || from <= to
-}
-
-function rangeOf({ year, month, day }: EdtfParts): DayRange {
-  if (year === null) return { from: null, to: null }
-  const y = String(year).padStart(4, '0')
-  if (month === null) return { from: `${y}-01-01`, to: `${y}-12-31` }
-  if (day !== null)
-    return { from: `${y}-${pad(month)}-${pad(day)}`, to: `${y}-${pad(month)}-${pad(day)}` }
-  const [first, months] = SPANS[month] ?? [month, 1]
-  const last = new Date(Date.UTC(year, first - 1 + months, 0))
-  return { from: `${y}-${pad(first)}-01`, to: last.toISOString().slice(0, 10) }
+  return rangeIn(edtf) !== null
 }
 
 /**
@@ -88,10 +73,34 @@ function rangeOf({ year, month, day }: EdtfParts): DayRange {
  * "About" and "not sure" do not widen the range: how much they would is anyone's guess.
  */
 export function dayRange(edtf: string | null): DayRange {
-  const [first = '', second] = (edtf ?? '').split('/')
-  const start = parseEdtfDate(first)
-  const from = start ? rangeOf(start) : { from: null, to: null }
-  if (second === undefined) return from
-  const end = parseEdtfDate(second)
-  return { from: from.from, to: end ? rangeOf(end).to : null }
+  return (edtf === null ? null : rangeIn(edtf)) ?? { from: null, to: null }
+}
+
+function rangeIn(edtf: string): DayRange | null {
+  const [first = '', second, ...more] = edtf.split('/')
+  if (second === undefined) return sideIn(first)
+  const start = first === OPEN ? null : sideIn(first)
+  const end = second === OPEN ? null : sideIn(second)
+  if (more.length > 0 || (start ?? end) === null) return null
+  if ((first !== OPEN && !start?.from) || (second !== OPEN && !end?.to)) return null
+  const range = { from: start?.from ?? null, to: end?.to ?? null }
+  return range.from && range.to && range.from > range.to ? null : range
+}
+
+/** The side of a range that nobody knows or that has not come. */
+const OPEN = '..'
+
+function sideIn(edtf: string): DayRange | null {
+  const date = parseEdtfDate(edtf)
+  return date && rangeOf(date)
+}
+
+function rangeOf({ year, month, day }: EdtfParts): DayRange {
+  if (year === null) return { from: null, to: null }
+  if (month === null) return { from: `${year}-01-01`, to: `${year}-12-31` }
+  if (day !== null)
+    return { from: `${year}-${pad(month)}-${pad(day)}`, to: `${year}-${pad(month)}-${pad(day)}` }
+  const [first, months] = SPANS[month] ?? [month, 1]
+  const last = new Date(Date.UTC(year, first - 1 + months, 0))
+  return { from: `${year}-${pad(first)}-01`, to: last.toISOString().slice(0, 10) }
 }

@@ -65,7 +65,7 @@ export const Bar = v.object({ label: v.string(), from: v.string(), to: v.string(
  */
 export const View = v.object({
   total: count,
-  /** Stories among them that have no date, or none with a year. */
+  /** Stories without a date, or with none that has a year, that pass everything but the time range. */
   undated: count,
   cards: v.array(Card),
   facets: v.object({

@@ -4,8 +4,11 @@ import { type Archive, dayNumber, isoDay, NO_DAY } from './archive.ts'
 /** Most bars that fit a phone's width and can still be touched. */
 const MOST_BARS = 16
 
-/** How long a bar may be, in months: a quarter, a half, a year, then whole years until all fit. */
-const STEPS = [3, 6, 12, 24, 60, 120, 240, 600, 1200]
+/**
+ * How long a bar may be, in months: a quarter, a half, a year, then years. The last is long enough for all the
+ * years that a date may have (see `edtf.ts`).
+ */
+const STEPS = [3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400]
 
 /** The bars of an archive, empty as yet: `first` is the number of the first in steps of `step` months. */
 export type Scale = { step: number; first: number; bars: Omit<Bar, 'count'>[] }
@@ -17,7 +20,7 @@ export type Scale = { step: number; first: number; bars: Omit<Bar, 'count'>[] }
 export function scaleOf(archive: Archive): Scale {
   const span = extent(archive)
   if (!span) return { step: 1, first: 0, bars: [] }
-  const step = STEPS.find((months) => barCount(span, months) <= MOST_BARS) ?? STEPS.at(-1)!
+  const step = STEPS.find((months) => barCount(span, months) <= MOST_BARS)!
   const first = Math.floor(span.first / step)
   const bars = Array.from({ length: barCount(span, step) }, (_, i) =>
     barAt((first + i) * step, step),

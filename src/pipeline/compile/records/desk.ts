@@ -1,7 +1,7 @@
 import { type Card, RECORD_VERSION, type Refs, type ReportRow } from '#model/record.ts'
 import type { Joined } from '../join/joined.ts'
 import { listCards } from './cards.ts'
-import { type Naming, refsOf } from './refs.ts'
+import { type AllRefs, allRefs, type Naming, refsOf } from './refs.ts'
 import { reportRows } from './rows.ts'
 import { indexValues, type ValueIndex } from './view.ts'
 
@@ -12,6 +12,7 @@ export type Desk = Joined & {
   /** By the number of the report. */
   rows: ReportRow[]
   index: ValueIndex
+  refs: AllRefs
 }
 
 /** Lays out a joined archive for cutting records from it. */
@@ -21,10 +22,14 @@ export function deskOf(joined: Joined): Desk {
     cards: listCards(joined),
     rows: reportRows(joined),
     index: indexValues(joined.archive),
+    refs: allRefs(joined),
   }
 }
 
 /** How every record with names begins. */
-export function head(desk: Desk, names: Iterable<Naming>): { version: 1; refs: Refs } {
-  return { version: RECORD_VERSION, refs: refsOf(desk, names) }
+export function head(
+  desk: Pick<Desk, 'refs'>,
+  names: readonly Naming[],
+): { version: 1; refs: Refs } {
+  return { version: RECORD_VERSION, refs: refsOf(desk.refs, names) }
 }
