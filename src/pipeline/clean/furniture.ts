@@ -23,6 +23,10 @@ export function furnitureOf(
   const seen = new Set<string>()
   const end = endOf(lines, headline)
   const firstProse = lines.findIndex((line, at) => at > headline && isProse(line))
+  const isCaption = (at: number) =>
+    lines[at + 1] !== undefined &&
+    lineRuleFor(lines[at + 1]!) === 'a photo credit' &&
+    recurs(lines[at]!.text, lines)
   return lines.map((line, at) => {
     const again =
       seen.has(line.text) || (at < headline && isShortened(line.text, lines[headline]!.text))
@@ -35,7 +39,7 @@ export function furnitureOf(
     const rule = lineRuleFor(line)
     if (rule) return rule
     if (again) return 'stands a second time'
-    if (at >= end.after && (at >= end.marker || !endsAsSentence(line.text)))
+    if (at >= end.after && (at >= end.marker || !(endsAsSentence(line.text) || isCaption(at))))
       return 'stands below the end of the article'
     if (at < firstProse && NAME.test(line.text) && !recurs(line.text, lines)) return 'a byline'
     if (isHangulLine(line.text) && !isProse(line)) return 'a line of the site in another language'

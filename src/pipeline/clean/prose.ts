@@ -13,5 +13,7 @@ export function isProse({ text }: Span): boolean {
 
 /** True where a line ends as sentences end. */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…:]["'”’)\]]*$|["”’]$/.test(text)
+  return /[.!?…:]["'”’)\]]*(?: ?(?:[:;=]['-]?[()DPp3]|\^\^|<3|~+))?$|["”’]$|[\p{L}] (?:[:;=]['-]?[()DPp3]|\^\^|<3)$/u.test(
+    text,
+  )
 }

@@ -2,8 +2,8 @@ import type { Place } from '#model/finding.ts'
 import type { Zone } from './zones.ts'
 
 /** How many characters before and after a mention the cues look at. */
-const BEFORE = 70
-const AFTER = 60
+const BEFORE = 120
+const AFTER = 120
 
 /** One place where something is named, with what stands around it. */
 export type Mention = Place & { text: string; zone: Zone; before: string; after: string }

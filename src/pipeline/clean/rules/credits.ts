@@ -27,6 +27,11 @@ export const credits: LineRule[] = [
     ),
   },
   {
+    // "Lia Moon 기자", "홍길동 기자"
+    reason: 'a byline',
+    pattern: /^.{2,40} ?기자(?: .{0,40})?$/,
+  },
+  {
     // "Edited by", "Written By" above the name; "Reporter Han Da-on, Global Desk"; "Editor: X"
     reason: 'a byline',
     pattern:

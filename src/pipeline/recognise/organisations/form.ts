@@ -17,3 +17,7 @@ export function isOrganisation(name: string): boolean {
 export function isKnownOrganisation(name: string): boolean {
   return NAMES.has(name)
 }
+
+/** Words in capitals that are no name. */
+export const PLAIN_CAPITALS =
+  /^(?:SEOUL|THE|AND|FOR|WITH|K-?POP|K-?DRAMA|OST|BTS|CEO|TRANS|EXCLUSIVE|INTERVIEW|UPDATE|BREAKING|LEAD|END|PHOTO|WATCH|READ|AD|BROTHER|OMG|LOL|USA|VIP|MVP|DIY|IQ|EST|KST|PST|GMT|AWARDS?|STAR|ALL|NEW|GET|NOW|HAS|HER|HIS)$/

@@ -5,11 +5,7 @@ import { isCapital, tokensOf } from '#pipeline/text/tokens.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
-import { isKnownOrganisation, isOrganisation } from './form.ts'
-
-/** Capitals that are no organisation. */
-const PLAIN =
-  /^(?:SEOUL|THE|AND|FOR|WITH|K-?POP|K-?DRAMA|OST|BTS|CEO|TRANS|EXCLUSIVE|INTERVIEW|UPDATE|BREAKING|LEAD|END|PHOTO|WATCH|READ|AD|BROTHER|OMG|LOL|USA|VIP|MVP|DIY|IQ|EST|KST|PST|GMT|AWARDS?|STAR|ALL|NEW|GET|NOW|HAS|HER|HIS)$/
+import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from './form.ts'
 
 /**
  * Agencies, broadcasters, studios, papers and groups: names known by themselves, names by their last word
@@ -66,7 +62,7 @@ function reasonFor(text: string, words: number): string | null {
   if (words > 1 && isOrganisation(text)) return 'its last word is an organisation’s'
   if (
     /^\p{Lu}[\p{Lu}\p{N}&]{2,}(?: \p{Lu}[\p{Lu}\p{N}&]{2,})?$/u.test(text) &&
-    !text.split(' ').some((word) => PLAIN.test(word))
+    !text.split(' ').some((word) => PLAIN_CAPITALS.test(word))
   )
     return 'written in capitals'
   return null

@@ -1,11 +1,13 @@
 import type { Catalogue, Person } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
+import type { NameIndex } from '../known-names.ts'
 import { known, nameIndex, namesIn } from '../known-names.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
 import { koreanName } from './shape.ts'
+import { withoutSlips } from './slips.ts'
 import { singleNames } from './singles.ts'
 
 /** A name that may be a person's or a character's, with all its mentions. `full`: mentions under a whole name, not a given name alone. */
@@ -41,12 +43,13 @@ export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Na
   for (const zone of zones)
     readShapes(zone, taken, (mention, reason) => add(mention, null, true, reason), true)
   addGivenNames(zones, names, taken)
+  addStageNames(zones, names, taken)
   for (const zone of zones)
     for (const { mention, reason } of singleNames(zone, taken)) add(mention, null, true, reason)
   for (const zone of zones)
     readShapes(zone, taken, (mention, reason) => add(mention, null, false, reason), false)
   addGivenNames(zones, names, taken)
-  return [...names.values()]
+  return withoutSlips([...names.values()])
 }
 
 function readShapes(
@@ -87,10 +90,31 @@ function addGivenNames(zones: Zone[], names: Map<string, Name>, taken: Taken): v
   const index = nameIndex(
     [...bearers].flatMap(([key, of]) => (of.size === 1 ? [[key, [...of][0]!] as const] : [])),
   )
+  addMentions(zones, index, taken)
+}
+
+function addMentions(zones: Zone[], index: NameIndex<Name>, taken: Taken): void {
   for (const zone of zones)
     for (const { entry, mention } of namesIn(index, zone)) {
       if (taken.has(mention)) continue
       taken.add(mention)
       entry.mentions.push(mention)
     }
+}
+
+/** A stage name beside the real one, in either order: "VINI (Kwon Hyunbin)", "Lee Ji-eun (IU)". */
+const STAGE_BEFORE = /(?:^|[\s(“"‘'])(\p{Lu}[\p{Lu}\p{N}.&-]+) \($/u
+const STAGE_AFTER = /^ \((\p{Lu}[\p{Lu}\p{N}.&-]+)\)/u
+
+/** Adds the mentions of stage names to those whose real names stand beside them once. */
+function addStageNames(zones: Zone[], names: Map<string, Name>, taken: Taken): void {
+  const index = nameIndex(
+    [...names.values()].flatMap((name) =>
+      name.full.flatMap(({ before, after }) => {
+        const stage = STAGE_BEFORE.exec(before)?.[1] ?? STAGE_AFTER.exec(after)?.[1]
+        return stage === undefined ? [] : [[fold(stage), name] as const]
+      }),
+    ),
+  )
+  addMentions(zones, index, taken)
 }

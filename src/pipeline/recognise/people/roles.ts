@@ -22,7 +22,7 @@ export const ROLE_CUES: (Cue & { role: Role })[] = [
     reason: 'directs',
     weight: 3,
     after:
-      /^(?:,[^.;]{0,80},)? (?:will (?:also )?direct|directs|directed|to direct|is directing|helms|helmed|will helm|of [^.,;]{0,60}is the director|(?:is|was) (?:the|its) director)\b/,
+      /^(?:,[^.;]{0,100},["'”’]?)? (?:will (?:also )?direct|directs|directed|to direct|is directing|helms|helmed|will helm|of [^.,;]{0,60}is the director|(?:is|was) (?:the|its) director)\b/,
   },
   { role: 'director', reason: 'directs', weight: 3, after: /^(?:,? who)? (?:directed|helmed)\b/ },
   {

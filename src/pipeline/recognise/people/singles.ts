@@ -3,7 +3,7 @@ import type { Token } from '#pipeline/text/tokens.ts'
 import { CHARACTER_CUES } from '../characters/cues.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
-import { isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
+import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
 import { heaviest } from './cue.ts'
 import { PERSON_CUES } from './cues.ts'
@@ -18,6 +18,13 @@ const GROUPS =
 /** " of THE BOYZ": a group in capitals behind a member. */
 const OF_GROUP =
   /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u
+/** "IU and Park Bo-gum", "Park Bo-gum and IU": beside a whole name. */
+const BESIDE_BEFORE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ -]\p{L}+)?,? (?:and|&) $/u
+const BESIDE_AFTER = /^ (?:and|&) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ -]\p{L}+)?/u
+const MAKER =
+  /\b(?:novel|webtoon|script|screenplay|written|penned|directed|created|helmed|produced|story) by $/
+const NOBODY =
+  /^(?:I|A|In|At|On|The|Of|And|Who|For|As|With|Is|He|She|They|It|Awards?|But|When|This|That|His|Her|Korean?|Best)$/
 const PROFESSION =
   /\b(?:actor|actress|singer|idol|director|writer|screenwriter|star|rapper|comedian|model),? $/i
 
@@ -47,15 +54,15 @@ function reasonFor(mention: Mention, token: Token, words: number): string | null
   const grouped = words === 1 && (GROUPS.test(mention.before) || OF_GROUP.test(mention.after))
   if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}/u.test(token.text))
     return 'named with a group'
-  const professional = PROFESSION.test(mention.before) && /^\p{Lu}/u.test(token.text)
-  if (
-    professional &&
-    !/^(?:In|At|On|The|Of|And|Who|For|As|With|Is|He|She|Award|Awards)$/.test(token.text)
-  )
+  if (PROFESSION.test(mention.before) && !NOBODY.test(token.text))
     return 'a profession stands before it'
+  if (words > 1 && MAKER.test(mention.before)) return '"by" and a verb of making stand before it'
   if (words > 1) return null
+  const initials = /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(token.text) && !PLAIN_CAPITALS.test(token.text)
+  if (initials && (BESIDE_BEFORE.test(mention.before) || BESIDE_AFTER.test(mention.after)))
+    return 'stands beside a whole name'
   const koreanWord =
-    isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
+    initials || isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
   if (!koreanWord) return null
   const cue = heaviest([...PERSON_CUES, ...CHARACTER_CUES], mention)
   return cue && cue.weight >= ENOUGH ? cue.reason : null

@@ -23,7 +23,8 @@ export function sortNames(names: Name[], characterKeys: ReadonlySet<string>): So
     const person = weigh(name.mentions, PERSON_CUES)
     const character = weigh(name.mentions, CHARACTER_CUES)
     const headline = name.mentions.some(({ zone }) => zone.isHeadline) ? IN_HEADLINE : 0
-    if (!name.sure && person.weight + character.weight < 2 && name.full.length < 2) return []
+    if (!name.sure && person.weight + character.weight < 2 && name.full.length < 2 && !acts(name))
+      return []
     if (character.weight > person.weight + headline)
       return [{ name, is: 'character', reason: character.reason }]
     return [
@@ -34,6 +35,15 @@ export function sortNames(names: Name[], characterKeys: ReadonlySet<string>): So
       },
     ]
   })
+}
+
+/** "Joo Won had to do the same": at the head of a sentence, and what follows is its verb. */
+function acts({ full }: Name): boolean {
+  return full.some(
+    ({ before, after }) =>
+      /(?:^|[.!?]["'”’]? )$/.test(before) &&
+      /^ (?:had|has|was|is|will|would|did|does|can|could|also|then|and \p{Lu})/u.test(after),
+  )
 }
 
 /** The sum of the heaviest cue at each mention, and the reason of the heaviest of all. */

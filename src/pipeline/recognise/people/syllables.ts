@@ -3,7 +3,7 @@
  * consonant, a vowel, a closing consonant. "seung", "hye", "woo", "young", "bin", "ah"; not "star", "fox", "the".
  */
 const SYLLABLE =
-  '(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhwy])?(?:yae|yeo|wae|weo|eui|yoo|you|yu|ya|ye|yo|eo|eu|ae|ee|oo|ou|oe|ui|wa|we|wi|wo|a|e|i|o|u|y)(?:ng|[nmkglpbtdrh])?'
+  '(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhwy])?(?:yae|yeo|wae|weo|eui|yoo|you|yu|ya|ye|yo|eo|eu|ae|ee|oo|ou|oe|ui|wa|we|wi|wo|a|e|i|o|u|y)(?:ng|[nmkglpbth])?'
 
 const ONE = new RegExp(`^${SYLLABLE}$`)
 const TWO = new RegExp(`^${SYLLABLE}${SYLLABLE}$`)
@@ -18,7 +18,7 @@ const ENGLISH = new Set(
 
 /** Longer English words that read as two syllables; they may follow a word that is also a family name ("Moon Garden"). */
 const LONG_ENGLISH = new Set(
-  'begin begun hotel human honey happy tiger paper money baby body lady many only open over under woman women legend london again alone along among belong because become before behind believe beyond even ever here there these those where while white made make makes come gone done none some same time tone type home hope hear hero hers hello yellow seoul busan jeju gangnam daegu korea korean japan dating wedding evening morning meeting telling being seeing doing going having making hoping eating singing young hong kong river honor humor rumor minor tumor motel metal model total mortal rental mental digital drama media'.split(
+  'begin begun hotel human honey happy tiger paper money baby body lady many only open over under woman women legend london again alone along among belong because become before behind believe beyond even ever here there these those where while white made make makes come gone done none some same time tone type answer home hope hear hero hers hello yellow seoul busan jeju gangnam daegu korea korean japan dating wedding evening morning meeting telling being seeing doing going having making hoping eating singing young hong kong river honor humor rumor minor tumor motel metal model total mortal rental mental digital drama media'.split(
     ' ',
   ),
 )

@@ -2,6 +2,10 @@ import type { WorkKind } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
 import { KIND_CUES } from './nouns.ts'
 
+/** "He recently was on ‘Masked Singer’", "on tvN’s “Youth Over Flowers”": people are in a drama, but on a show. */
+const ON_IT =
+  /\b(?:was|is|been|appear\w*|seen(?: in \w+)?|guest\w*|second|first|third|competed|contestant|winner|won) on (?:\w+['’]s )?["'“‘]$/
+
 /**
  * What an unknown work is, by the word that stands nearest to any of its mentions; a drama where none does,
  * since that is what the desk's articles are about.
@@ -15,5 +19,5 @@ export function kindOf(mentions: Mention[]): WorkKind {
     const cue = KIND_CUES.find(({ after }) => after.test(mention.after))
     if (cue) return cue.kind
   }
-  return 'drama'
+  return mentions.some(({ before }) => ON_IT.test(before)) ? 'show' : 'drama'
 }

@@ -10,7 +10,7 @@ const DRAMA =
 /** A word for a kind of work. */
 export const WORK_NOUN = `(?:${SHOW}|${FILM}|${DRAMA})`
 
-const BETWEEN = String.raw`(?:[\s,]+(?:called|titled|named|entitled|like|such as|including|and|series|project|adaptation|franchise)){0,3}[\s,(:]*["'“‘]?$`
+const BETWEEN = String.raw`(?:[\s,]+(?:called|titled|named|entitled|like|such as|including|and|is|was|series|project|adaptation|franchise)){0,3}[\s,(:]*(?:["'“‘][^"“”]{1,50}["'”’],? ?(?:and |& )?){0,4}["'“‘]?$`
 
 /** A kind's word just before a title ("the film “Tyrant”"), just after it ("“Kairos”, a fantasy drama"), or saying what it is. */
 export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
@@ -36,7 +36,7 @@ export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
 
 /** Words that say that the quoted thing before which they stand is no work: songs, books, prizes, parts. */
 export const OTHER_THING =
-  /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|brand|campaign|exhibition|keyword|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i
+  /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|team|brand|campaign|exhibition|keyword|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i
 
 /** Verbs before a comma or colon that make what follows speech. */
 export const SAYING =

@@ -7,9 +7,9 @@ const MOST_WORDS = 10
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|my|not|of|off|on|or|out|than|the|to|up|with|vs|de|la|’s|'s)$/
 
-/** A title without the comma or full stop that the press puts inside its quotation marks. */
+/** A title without what the press puts inside its quotation marks too: a comma, a full stop, the year. */
 export function withoutStop({ text, start }: Span): Span {
-  const inside = text.replace(/[,.;:]+$/, '')
+  const inside = text.replace(/[,.;:]+$/, '').replace(/ \(\d{4}\)$/, '')
   return { text: inside, start, end: start + inside.length }
 }
 

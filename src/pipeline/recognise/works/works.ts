@@ -50,7 +50,7 @@ export function readWorks(zones: Zone[], catalogue: Catalogue, taken: Taken): Wo
   for (const zone of zones)
     for (const { mention, reason } of bareTitles(zone, taken)) add(mention, reason)
   addFurtherMentions(zones, titles, taken)
-  return [...titles.values()]
+  return withoutSlips([...titles.values()])
     .map(finding)
     .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
@@ -65,6 +65,20 @@ function isCertain(mention: Mention, words: number, title: Title | undefined): b
   if (!mention.text.split(/[\s-]+/).every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= 4))
     return false
   return words > 1 || title !== undefined
+}
+
+/** "Born Rich" beside "Reborn Rich": a title cut off inside a word is a slip of the pen, and a mention of the whole one. */
+function withoutSlips(titles: Title[]): Title[] {
+  const wholeOf = (slip: Title) =>
+    titles.find(({ key, mentions }) => {
+      const [text, part] = [mentions[0]!.text.toLowerCase(), slip.mentions[0]!.text.toLowerCase()]
+      return key !== slip.key && text.endsWith(part) && /\p{L}$/u.test(text.slice(0, -part.length))
+    })
+  return titles.filter((title) => {
+    const whole = title.work ? undefined : wholeOf(title)
+    whole?.mentions.push(...title.mentions)
+    return whole === undefined
+  })
 }
 
 function addFurtherMentions(zones: Zone[], titles: Map<string, Title>, taken: Taken): void {

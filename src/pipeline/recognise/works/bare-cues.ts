@@ -1,0 +1,62 @@
+import { WORK_NOUN } from './nouns.ts'
+
+/** What stands around a title that has no quotation marks. `strong`: it lets a single word be a title. */
+export type BareCue = { reason: string; before?: RegExp; after?: RegExp; strong: boolean }
+
+export const BARE_CUES: BareCue[] = [
+  {
+    // "the upcoming drama, Gyeongseong Creature", "the film Tyrant", "the hit drama Lie After Lie"
+    reason: 'a word for a work stands before it',
+    before: new RegExp(
+      `\\b${WORK_NOUN}(?: (?:called|titled|named|entitled|adaptation|franchise|of))?,? $`,
+      'i',
+    ),
+    strong: true,
+  },
+  {
+    // "the Penthouse actor", "Penthouse Actor Kim Young Dae"; not "The two Songs star in", "Top Actor"
+    reason: 'the word "star" or "actor" stands after it',
+    before: /(?:^|\b[Tt]he |[,.!?:] )$/,
+    after:
+      /^ (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|lead|breakout|[Dd]irector|[Ww]riter|creator)s?\b(?! in\b)/,
+    strong: true,
+  },
+  {
+    // "known for The Legend of the Blue Sea", "best remembered for Signal"
+    reason: 'someone is known for it',
+    before:
+      /\b(?:known|famous|remembered|recogni[sz]ed|beloved|acclaimed|praised) (?:for|from|in)(?: (?:his|her|their|the)(?: [\w-]+){0,3} (?:in|on))? $/i,
+    strong: true,
+  },
+  {
+    // "made his film debut with Childe", "counts Start-Up among his hits", "recovered from Childe"
+    reason: 'someone played in it',
+    before:
+      /\b(?:debut(?:ed)? (?:with|in)|counts|whose (?:works?|credits|hits|filmography) (?:ranges?|runs?|includes?)(?: from)?) $/i,
+    strong: true,
+  },
+  {
+    // "star in You Have Done Well", "a cameo in ...", "in talks for Kill Me Heal Me"
+    reason: 'someone plays in it',
+    before:
+      /\b(?:(?:stars?|starred|starring|appears?|appeared|appearing|appearance|features?|featured|cast|plays?|played|lead|role|part|cameo|return(?:s|ed|ing)?|seen|acts?|acted|filming|headlin(?:es?|ed|ing)|works?|worked|going) (?:as [\w ]{1,30} )?(?:in|on|with|for|over|to war over)|in talks for|offer(?:ed)? (?:for|to (?:lead|join|star in))|when filming|filming|joins?|joined|starring in|leaves|left|exits?) $/i,
+    strong: false,
+  },
+  {
+    // "Kim Eun Sook, who wrote Secret Garden", "the director of Signal", "Im Sang-Choon of Fight My Way"
+    reason: 'someone made it',
+    before:
+      /(?:\b(?:who (?:wrote|directed|penned|helmed|produced)|(?:director|writer|creator|makers?|producers?|script|hits?|works?) (?:of|like|such as|behind)|wrote|penned|helmed|directed)|\p{Lu}[\p{L}]+[ -]\p{L}+ of) $/iu,
+    strong: false,
+  },
+  {
+    // "two offers: Descendants of the Sun, the next work of Kim Eun Sook", "Kairos, a fantasy thriller"
+    reason: 'it is explained as a work',
+    before: /[^.!?"”’] $/,
+    after: new RegExp(
+      `^, (?:the|an?|his|her|their|[A-Z]\\w+['’]s)(?: [\\w-]+){0,4} (?:${WORK_NOUN}|works?|project)\\b`,
+      'i',
+    ),
+    strong: false,
+  },
+]
