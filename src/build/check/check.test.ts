@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createWorkspace } from '../workspace.ts'
+import { check, CHECK_USAGE } from './check.ts'
+
+const SITE = { 'content/site.yaml': 'name: Dojang\ndescription: What is true.\n' }
+
+let cleanUp: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const job of cleanUp) await job()
+  cleanUp = []
+})
+
+/** Runs the command over some files of a content folder. */
+async function run(args: string[], files: Record<string, string>) {
+  const { folder, remove } = await createWorkspace({ ...SITE, ...files })
+  cleanUp.push(() => remove(''))
+  const [out, error]: [string[], string[]] = [[], []]
+  const io = {
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => error.push(text) },
+  }
+  const code = await check(args, io, `${folder}/content`)
+  const told = (texts: string[]) => texts.join('').replaceAll(folder, '.')
+  return { code, out: told(out), error: told(error) }
+}
+
+describe('check', () => {
+  it('tells a fatal problem, and exits 1', async () => {
+    const person = { 'content/people/x.yaml': 'name: X\nrole: actress\n' }
+    expect(await run([], person)).toEqual({
+      code: 1,
+      out: '1 problem in the content:\n  ./content/people/x.yaml:2: role "actress" is not known; write "actor".\n',
+      error: '',
+    })
+  })
+
+  it('exits 0 over doubts', async () => {
+    const story = { 'content/articles/a.md': 'It rains\n\nIt rains in Seoul.\u001B[2J\n' }
+    const { code, out } = await run([], story)
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^2 files, no problems\.\n\n1 date not certain:\n {2}\.\/content\/articles\/a\.md: published date not given: /,
+    )
+  })
+
+  it('prints JSON, and counts to the day that is given', async () => {
+    const { code, out } = await run(['--json', '--today', '2024-02-29'], {})
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      files: 1,
+      today: '2024-02-29',
+      problems: [],
+      unreviewed: [],
+      uncertainDates: [],
+      oneOutlet: [],
+      silentCastings: [],
+    })
+  })
+
+  it.each([['--today', '2023-02-30'], ['--today', 'now'], ['--jsn'], ['file.md']])(
+    'tells its use for %s %s',
+    async (...args) => {
+      expect(await run(args, {})).toEqual({ code: 2, out: '', error: `${CHECK_USAGE}\n` })
+    },
+  )
+
+  it('helps', async () => {
+    expect(await run(['--help'], {})).toEqual({ code: 0, out: `${CHECK_USAGE}\n`, error: '' })
+  })
+})
