@@ -57,7 +57,7 @@ export const EventEntry = v.strictObject({
   date: v.optional(Edtf),
   place: v.optional(Text),
   works: v.optional(v.array(Slug), []),
-  /** When given, only reports that name one of them belong to the event. */
+  /** When given, only reports that name one of them belong to the event; where it has no works, all of them. */
   people: v.optional(v.array(Slug), []),
 })
 

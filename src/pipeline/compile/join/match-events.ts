@@ -3,8 +3,9 @@ import { listAt, unique } from './lists.ts'
 import type { Unplaced } from './derive-events.ts'
 
 /**
- * Finds the catalogue's events that a report belongs to. One matches when the report names it; or when it has the
- * report's kind and shares a work with it (or, without works, a person), and one of its people if it lists any.
+ * Finds the catalogue's events that a report belongs to: the one that it names, and those of its kind that share a
+ * work with it and, where they list people, a person. An event without works is told by its people: it takes a
+ * report that names no work and all of them, so that not all castings of two stars are their joint film.
  */
 export function eventMatcher(events: readonly EventEntry[]): (report: Unplaced) => string[] {
   const ids = new Set(events.map(({ id }) => id))
@@ -12,21 +13,21 @@ export function eventMatcher(events: readonly EventEntry[]): (report: Unplaced) 
   const byPerson = new Map<string, EventEntry[]>()
   for (const event of events) {
     for (const work of event.works) listAt(byWork, work).push(event)
-    if (event.works.length > 0) continue
-    for (const person of event.people) listAt(byPerson, person).push(event)
+    const [first] = event.people
+    if (event.works.length === 0 && first !== undefined) listAt(byPerson, first).push(event)
   }
   return ({ kind, people, works, named }) => {
-    const near = [
-      ...works.flatMap((work) => byWork.get(work) ?? []),
-      ...people.flatMap((person) => byPerson.get(person) ?? []),
-    ].filter(
-      (event) =>
-        event.kinds.includes(kind) &&
-        (event.people.length === 0 || event.people.some((person) => people.includes(person))),
-    )
+    const isNamed = (person: string) => people.includes(person)
+    const ofWorks = works
+      .flatMap((work) => byWork.get(work) ?? [])
+      .filter((event) => event.people.length === 0 || event.people.some(isNamed))
+    const ofPeople = (works.length > 0 ? [] : people)
+      .flatMap((person) => byPerson.get(person) ?? [])
+      .filter((event) => event.people.every(isNamed))
+    const matching = [...ofWorks, ...ofPeople].filter(({ kinds }) => kinds.includes(kind))
     return unique([
       ...(named !== null && ids.has(named) ? [named] : []),
-      ...near.map(({ id }) => id),
+      ...matching.map(({ id }) => id),
     ])
   }
 }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { article } from '../fixture.ts'
+import { mainReport } from './main-report.ts'
+
+type Sketch = NonNullable<Parameters<typeof article>[1]>
+
+/** The place of the main report of a story about Song and Han, The Glory and My Name. */
+function mainOf(headline: string, reports: Sketch['reports'], byEditor = false): number | null {
+  const made = article('story.md', {
+    headline,
+    people: ['Song', 'Han', 'IU'],
+    works: ['The Glory', 'My Name', 'My Name is Loh'],
+    reports: reports!,
+  })
+  return mainReport(byEditor ? { ...made, headline: { ...made.headline, place: null } } : made)
+}
+
+test('a story without reports has none', () => {
+  expect(mainOf('Nothing new', [])).toBeNull()
+})
+
+test('most names in the headline come first', () => {
+  const reports = [{ people: ['Han'] }, { people: ['Song'], works: ['The Glory'] }]
+  expect(mainOf('Song joins The Glory', reports)).toBe(1)
+})
+
+test('then the fewest names outside it: the joint film, not the project that both left', () => {
+  const reports: Sketch['reports'] = [
+    { status: 'withdrawn', people: ['Song', 'Han'], works: ['The Glory'] },
+    { status: 'confirmed', people: ['Song', 'Han'] },
+  ]
+  expect(mainOf('The Song and Han film', reports)).toBe(1)
+})
+
+test('then a casting before other kinds', () => {
+  const reports: Sketch['reports'] = [{ kind: 'statement', status: 'denied' }, { kind: 'casting' }]
+  expect(mainOf('News', reports)).toBe(1)
+})
+
+test('then what ends a hope before what feeds one', () => {
+  const status = ['rumoured', 'in-talks', 'confirmed', 'withdrawn', 'denied'] as const
+  const reports = status.map((one) => ({ status: one }))
+  for (let last = status.length; last > 0; last--) {
+    expect(mainOf('News', reports.slice(0, last))).toBe(last - 1)
+  }
+})
+
+test('then the first in the text', () => {
+  expect(mainOf('News', [{ people: ['Song'] }, { people: ['Han'] }])).toBe(0)
+})
+
+test("an editor's headline is read by its words: whole ones, and the longest title first", () => {
+  const premium = [{ people: ['IU'] }, { people: ['Song'] }]
+  expect(mainOf('Premium news of Song', premium, true)).toBe(1)
+  expect(mainOf('IU’s news', premium.toReversed(), true)).toBe(1)
+  const titles = [{ works: ['My Name'] }, { works: ['My Name is Loh'] }]
+  expect(mainOf('First look at “My Name is Loh”', titles, true)).toBe(1)
+  expect(mainOf('First look at “My Name”', titles.toReversed(), true)).toBe(1)
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { event } from '../fixture.ts'
+import type { Unplaced } from './derive-events.ts'
+import { eventMatcher } from './match-events.ts'
+
+const EVENTS = [
+  event('awards', 'Awards', { kinds: ['award', 'appearance'] }),
+  event('casting', 'Casting of The Glory', { works: ['the-glory'] }),
+  event('her-casting', 'Casting of Song', { works: ['the-glory'], people: ['song'] }),
+  event('joint-film', 'Joint film', { people: ['song', 'han'] }),
+]
+
+const matched = (more: Partial<Unplaced>) =>
+  eventMatcher(EVENTS)({
+    kind: 'casting',
+    people: [],
+    works: [],
+    date: { edtf: null, basis: 'unknown', reason: 'no date' },
+    named: null,
+    story: { slug: 'a-story', headline: 'A story', published: null },
+    ...more,
+  })
+
+test('the event that the sentence names is taken, whatever its kind', () => {
+  expect(matched({ kind: 'statement', named: 'awards' })).toEqual(['awards'])
+})
+
+test('an event that the catalogue does not have is not', () => {
+  expect(matched({ named: 'gone' })).toEqual([])
+})
+
+test('an event of the kind and a work matches; with people, only when one of them is reported', () => {
+  expect(matched({ works: ['the-glory'], people: ['kim'] })).toEqual(['casting'])
+  expect(matched({ works: ['the-glory'], people: ['song'] })).toEqual(['casting', 'her-casting'])
+  expect(matched({ works: ['the-glory'], kind: 'release' })).toEqual([])
+})
+
+test('an event without works takes a report without works that names all its people', () => {
+  expect(matched({ people: ['kim', 'han', 'song'] })).toEqual(['joint-film'])
+  expect(matched({ people: ['han'] })).toEqual([])
+  expect(matched({ people: ['han', 'song'], works: ['my-name'] })).toEqual([])
+})
+
+test('an event with neither matches only by name', () => {
+  expect(matched({ kind: 'award', people: ['kim'], works: ['the-glory'] })).toEqual([])
+})
+
+test('an event both named and matched is there once', () => {
+  expect(matched({ works: ['the-glory'], named: 'casting' })).toEqual(['casting'])
+})
