@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { build, createServer, type InlineConfig, preview, type ViteDevServer } from 'vite'
+import { build, createServer, type InlineConfig, preview } from 'vite'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
 import { dojang } from './vite-plugin.ts'
@@ -33,6 +33,25 @@ const config = (root: string): InlineConfig => ({
 
 const base = (html: string) => /<meta name="dojang-data" content="([^"]+)">/.exec(html)?.[1]
 const read = (folder: string, name: string) => readFile(join(folder, name), 'utf8')
+
+async function get(server: Pick<Server, 'address'> | null, path: string) {
+  const address = server?.address()
+  const port = typeof address === 'object' ? address?.port : null
+  const response = await fetch(`http://127.0.0.1:${port}${path}`)
+  const type = response.headers.get('content-type')
+  return { status: response.status, type, text: await response.text() }
+}
+
+async function startServer() {
+  const made = await workspace()
+  const server = await createServer(config(made.folder))
+  cleanUp.push(() => server.close())
+  const send = vi.spyOn(server.ws, 'send')
+  await server.listen()
+  // The watcher does not see edits of its first moments.
+  await setTimeout(200)
+  return { ...made, server, send, get: (path: string) => get(server.httpServer, path) }
+}
 
 describe('a build', () => {
   it('writes the records below a folder that the page names', async () => {
@@ -84,31 +103,10 @@ describe('a build', () => {
 })
 
 describe('the server while developing', () => {
-  async function start() {
-    const made = await workspace()
-    const server = await createServer(config(made.folder))
-    cleanUp.push(() => server.close())
-    const send = vi.spyOn(server.ws, 'send')
-    await server.listen()
-    // The watcher does not see edits of its first moments.
-    await setTimeout(200)
-    return { ...made, server, send, get: (path: string) => get(server, path) }
-  }
-
-  async function get({ httpServer }: Pick<ViteDevServer, 'httpServer'>, path: string) {
-    const { port } = httpServer!.address() as AddressInfo
-    const response = await fetch(`http://127.0.0.1:${port}${path}`)
-    return {
-      status: response.status,
-      type: response.headers.get('content-type'),
-      text: await response.text(),
-    }
-  }
-
   const ONE = '/data/dev/articles/one.json'
 
   it('answers records as JSON, what is missing with 404, and any other address with the page', async () => {
-    const { get } = await start()
+    const { get } = await startServer()
     expect(base((await get('/articles/one')).text)).toBe('/data/dev/')
     expect(await get(ONE)).toMatchObject({ status: 200, type: 'application/json' })
     expect((await get('/data/dev/articles/none.json')).status).toBe(404)
@@ -117,7 +115,7 @@ describe('the server while developing', () => {
   })
 
   it('shows an edit, a new file and a deleted one, and says so', async () => {
-    const { get, send, write, remove } = await start()
+    const { get, send, write, remove } = await startServer()
     const soon = { timeout: 3_000, interval: 20 }
     await write('content/articles/one.md', '# Another headline\n\nHan So Hee left.\n')
     await vi.waitFor(async () => expect((await get(ONE)).text).toContain('Another headline'), soon)
@@ -138,7 +136,7 @@ describe('the server while developing', () => {
   })
 
   it('shows problems and keeps what was there, until they are mended', async () => {
-    const { get, send, write } = await start()
+    const { get, send, write } = await startServer()
     const soon = { timeout: 3_000, interval: 20 }
     await write('content/people/han-so-hee.yaml', 'name: Han So Hee\nrole: actress\n')
     await vi.waitFor(
@@ -174,8 +172,7 @@ describe('the preview', () => {
     await build(config(folder))
     const server = await preview(config(folder))
     cleanUp.push(() => server.close())
-    const { port } = server.httpServer.address() as AddressInfo
-    const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
+    const status = async (path: string) => (await get(server.httpServer, path)).status
     const data = base(await read(folder, 'dist/index.html'))!
     expect(await status(`${data}articles/one.json`)).toBe(200)
     expect(await status(`${data}articles/none.json`)).toBe(404)
