@@ -14,10 +14,12 @@ test('a bar is a time range of whole months or years', () => {
 })
 
 test('the label below a bar tells the year once', () => {
-  expect(barLabel(first, false)).toEqual({ text: '2023', strong: true })
-  expect(barLabel(quarter, false)).toEqual({ text: 'Q2', strong: false })
-  expect(barLabel(quarter, true)).toEqual({ text: '2023', strong: true })
-  expect(barLabel(years, false)).toEqual({ text: '2020–2024', strong: true })
+  const labels = (...bars: (typeof first)[]) =>
+    bars.map((_, at) => barLabel(bars, at)).map(({ text, strong }) => (strong ? `*${text}` : text))
+  expect(labels(first, quarter)).toEqual(['*2023', 'Q2'])
+  expect(labels(quarter, quarter)).toEqual(['*2023', 'Q2'])
+  expect(labels(quarter, { ...first, label: '2024 Q1' })).toEqual(['Q2', '*2024'])
+  expect(labels(years, years)).toEqual(['*2020–2024', '*2020–2024'])
 })
 
 describe('a bar is in a range', () => {

@@ -24,13 +24,16 @@ export function isInRange(bar: Bar, { from, to }: Range): boolean {
   return starts && ends
 }
 
-/** What stands below a bar: years once, with the parts of a year between them. `strong`: it is a year. */
-export function barLabel(
-  { label, from }: Bar,
-  isFirst: boolean,
-): { text: string; strong: boolean } {
-  const [year = '', part] = label.split(' ')
-  if (part === undefined) return { text: year, strong: true }
-  const startsYear = from.slice(5) === '01-01'
-  return startsYear || isFirst ? { text: year, strong: true } : { text: part, strong: false }
+/**
+ * What stands below a bar: the year where it begins, else the part of the year. The first bar tells its year too,
+ * unless the next one does. `strong`: it is a year.
+ */
+export function barLabel(bars: readonly Bar[], at: number): { text: string; strong: boolean } {
+  const [year = '', part] = bars[at]?.label.split(' ') ?? []
+  const tellsYear = beginsYear(bars[at]) || (at === 0 && !beginsYear(bars[1]))
+  return part === undefined || tellsYear
+    ? { text: year, strong: true }
+    : { text: part, strong: false }
 }
+
+const beginsYear = (bar: Bar | undefined) => bar?.from.slice(5) === '01-01'

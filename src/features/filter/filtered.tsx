@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '#ui/button.tsx'
 import { activeFilters } from './active-filters.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { EmptyResult } from './empty-result.tsx'
@@ -10,6 +11,7 @@ import { nameOf } from './name-of.ts'
 import { Notices } from './notices.tsx'
 import { RangeFields } from './range-fields.tsx'
 import { Undated } from './undated.tsx'
+import { useArchiveSoon } from './use-archive-soon.ts'
 import type { Ask } from './use-asked.ts'
 import type { Shown, Stories } from './use-stories.ts'
 
@@ -39,23 +41,42 @@ export function Filtered({
 }) {
   const { filters, found, pending } = stories
   const active = activeFilters(filters, (facet, slug) => nameOf(facet, slug, numbers, found))
-  const count = storiesWords(numbers.total)
+  const [open, setOpen] = useState(false)
+  const soon = useArchiveSoon()
+  const panel = <FilterPanel filters={filters} numbers={numbers} found={found} onAsk={onAsk} />
   return (
     <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-13">
-      <FilterDrawer total={numbers.total} active={active.length}>
-        <FilterPanel filters={filters} numbers={numbers} found={found} onAsk={onAsk} />
-      </FilterDrawer>
+      {open ? (
+        <FilterDrawer total={numbers.total} onClose={() => setOpen(false)}>
+          {panel}
+        </FilterDrawer>
+      ) : (
+        <aside aria-label="Filter" className="hidden lg:block print:hidden">
+          {panel}
+        </aside>
+      )}
       <div>
         <Notices notices={[...notices, ...stories.notices]} />
         <div className="mb-3 flex min-h-12 flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <h1 className="text-head tabular-nums">{heading}</h1>
-          <div className="flex flex-wrap items-center gap-3">{actions}</div>
+          <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-3">
+            <h1 className="text-head tabular-nums">{heading}</h1>
+            <ChosenChips active={active} onAsk={onAsk} />
+          </div>
+          <div className="flex flex-wrap items-center gap-3">
+            <div className="lg:hidden">
+              <Button aria-haspopup="dialog" {...soon} onClick={() => setOpen(true)}>
+                Filter{active.length > 0 ? ` (${active.length})` : ''}
+              </Button>
+            </div>
+            {actions}
+          </div>
         </div>
-        <output className="sr-only">{pending ? '' : count}</output>
-        <ChosenChips active={active} onAsk={onAsk} />
+        <output className="sr-only">{pending ? '' : storiesWords(numbers.total)}</output>
         <Histogram bars={numbers.bars} filters={filters} onAsk={onAsk} />
-        <RangeFields filters={filters} onAsk={onAsk} />
-        <Undated count={numbers.undated} ranged={filters.from !== null || filters.to !== null} />
+        <div className="mt-2 mb-3 flex flex-wrap items-center gap-x-6 gap-y-1.5 text-small text-soft">
+          <RangeFields filters={filters} bars={numbers.bars} onAsk={onAsk} />
+          <Undated count={numbers.undated} ranged={filters.from !== null || filters.to !== null} />
+        </div>
         <div aria-busy={pending} className={pending ? 'opacity-60' : ''}>
           {numbers.total === 0 && !pending ? (
             <EmptyResult active={active} found={found} onAsk={onAsk} />

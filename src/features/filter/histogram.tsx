@@ -24,9 +24,9 @@ export function Histogram({
         const range = rangeOfBar(bar)
         const inside = isInRange(bar, filters)
         const only = filters.from === range.from && filters.to === range.to
-        const { text, strong } = barLabel(bar, at === 0)
+        const { text, strong } = barLabel(bars, at)
         return (
-          <li key={bar.from} className="min-w-6 flex-1">
+          <li key={bar.from} className="max-w-24 min-w-6 flex-1">
             <button
               type="button"
               aria-pressed={only}

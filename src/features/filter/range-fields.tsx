@@ -1,13 +1,23 @@
 import { type FormEvent, useId, useState } from 'react'
 import { dayNumbers } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
+import type { Bar } from '#model/record.ts'
 import { isTimeBound } from './time-bound.ts'
 import type { Ask } from './use-asked.ts'
 
 const HINT = 'A year, month or day: 2023, 2023-06, 2023-06-01'
 
 /** The two sides of the time range as text, for those who know the date or cannot point at a bar. */
-export function RangeFields({ filters, onAsk }: { filters: Filters; onAsk: Ask }) {
+export function RangeFields({
+  filters,
+  bars,
+  onAsk,
+}: {
+  filters: Filters
+  /** The first and the last show how a date is written. */
+  bars: readonly Bar[]
+  onAsk: Ask
+}) {
   const [from, setFrom] = useState(filters.from ?? '')
   const [to, setTo] = useState(filters.to ?? '')
   const [judged, setJudged] = useState(false)
@@ -31,15 +41,13 @@ export function RangeFields({ filters, onAsk }: { filters: Filters; onAsk: Ask }
     set(text)
   }
   return (
-    <form
-      onSubmit={commit}
-      className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small text-soft print:hidden"
-    >
+    <form onSubmit={commit} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 print:hidden">
       <Side
         label="From"
         value={from}
         onChange={typed(setFrom)}
         onCommit={() => commit()}
+        example={bars[0]?.from}
         broken={problem?.side === 'from'}
         hint={hint}
       />
@@ -48,10 +56,11 @@ export function RangeFields({ filters, onAsk }: { filters: Filters; onAsk: Ask }
         value={to}
         onChange={typed(setTo)}
         onCommit={() => commit()}
+        example={bars.at(-1)?.to}
         broken={problem?.side === 'to'}
         hint={hint}
       />
-      <output id={hint} className={problem ? 'font-medium text-seal' : ''}>
+      <output id={hint} className={problem ? 'font-medium text-seal' : 'sr-only'}>
         {problem?.says ?? HINT}
       </output>
       {/* Lets Enter commit in every browser: a form with two fields needs a button for that. */}
@@ -67,6 +76,7 @@ function Side({
   value,
   onChange,
   onCommit,
+  example = '',
   broken,
   hint,
 }: {
@@ -74,6 +84,7 @@ function Side({
   value: string
   onChange: (text: string) => void
   onCommit: () => void
+  example: string | undefined
   broken: boolean
   hint: string
 }) {
@@ -84,11 +95,12 @@ function Side({
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onCommit}
+        placeholder={example.slice(0, 7)}
         aria-invalid={broken}
         aria-describedby={hint}
         autoComplete="off"
         maxLength={10}
-        className="h-9 w-28 rounded-lg border border-line bg-card px-2.5 text-sm text-ink tabular-nums hover:border-soft aria-invalid:border-seal"
+        className="h-9 w-26 rounded-lg border border-line bg-card px-2.5 text-sm text-ink tabular-nums placeholder:text-soft hover:border-soft aria-invalid:border-seal"
       />
     </label>
   )

@@ -4,7 +4,7 @@ import { storiesWords } from './facet-words.ts'
 export function Undated({ count, ranged }: { count: number; ranged: boolean }) {
   const have = `${storiesWords(count)} ${count === 1 ? 'has' : 'have'} no date`
   return (
-    <p className="mt-1 mb-2 min-h-6 text-small text-soft">
+    <p className="min-h-6 content-center">
       {count > 0 ? `${have}${ranged ? ', and so no place in this time' : ''}.` : null}
     </p>
   )

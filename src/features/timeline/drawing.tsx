@@ -47,9 +47,15 @@ export function Drawing({
       <svg width={full} height={AXIS + height} className="block max-w-full font-text">
         <g transform={`translate(${left + EDGE} ${AXIS})`}>
           <Grid ticks={scale.ticks} height={height} />
-          {drawn.map(({ lane, top, marks }) => (
+          {drawn.map(({ lane, top, height, marks }) => (
             <g key={lane.person} transform={`translate(0 ${top})`}>
-              <line x2={width} y1={ROW / 2 + 7} y2={ROW / 2 + 7} stroke="var(--color-line)" />
+              <line
+                x1={-left}
+                x2={width + EDGE}
+                y1={height}
+                y2={height}
+                stroke="var(--color-line)"
+              />
               <LaneName lane={lane} names={names} x={-left - EDGE} width={left} />
               {marks.map((one) => {
                 const key = markKey(lane, one.mark)

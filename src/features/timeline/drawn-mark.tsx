@@ -50,6 +50,7 @@ export function DrawnMarkLink({
           x={label.x}
           y={y}
           dominantBaseline="central"
+          textAnchor={label.side === 'right' ? 'start' : 'end'}
           fontSize={LABEL}
           className={`fill-ink group-hover:underline ${lit ? 'underline' : ''}`}
         >

@@ -1,6 +1,6 @@
 import { dayNumber } from '#model/archive/archive.ts'
 import type { Lane, Mark } from '#model/record.ts'
-import { type Extent, placeMarks } from './place-marks.ts'
+import { type Extent, LABEL_GAP, placeMarks } from './place-marks.ts'
 import { type Scale } from './scale.ts'
 import { fitText, textWidth } from './text-width.ts'
 
@@ -9,7 +9,7 @@ export const LABEL = 12.5
 export const ROW = 26
 const LANE_AIR = 14
 /** A longer label would push too many others down. */
-const WIDEST_LABEL = 230
+const WIDEST_LABEL = 300
 
 /** A mark as it is drawn, in pixels from the lane's left and top. */
 export type DrawnMark = {
@@ -18,7 +18,7 @@ export type DrawnMark = {
   y: number
   /** The days that it may be; null for an exact one. */
   band: { x: number; width: number } | null
-  label: { x: number; text: string } | null
+  label: { x: number; text: string; side: 'left' | 'right' } | null
 }
 
 export type DrawnLane = { lane: Lane; top: number; height: number; marks: DrawnMark[] }
@@ -37,14 +37,18 @@ export function layOut(
     const places = placeMarks(extents, width)
     const rows = Math.max(1, ...places.map(({ row }) => row + 1))
     const height = rows * ROW + LANE_AIR
-    const marks = places.map(({ row, label }, i): DrawnMark => {
+    const marks = places.map(({ row, side }, i): DrawnMark => {
       const { left, right, middle } = extents[i]!
       return {
         mark: lane.marks[i]!,
         x: middle,
         y: LANE_AIR / 2 + row * ROW + ROW / 2,
         band: right > left ? { x: left, width: right - left } : null,
-        label: label === null ? null : { x: label, text: texts[i]! },
+        label: side && {
+          text: texts[i]!,
+          side,
+          x: side === 'right' ? middle + LABEL_GAP : middle - LABEL_GAP,
+        },
       }
     })
     const drawn = { lane, top, height, marks }

@@ -14,19 +14,19 @@ const band = (left: number, right: number, label = 80): Extent => ({
 describe('the marks of a lane', () => {
   test('stand in one row with their labels at the right', () => {
     expect(placeMarks([day(50), day(300)], WIDTH)).toEqual([
-      { row: 0, label: 63 },
-      { row: 0, label: 313 },
+      { row: 0, side: 'right' },
+      { row: 0, side: 'right' },
     ])
   })
 
   test('have the label at the left where the right has no room', () => {
-    expect(placeMarks([day(50), day(680)], WIDTH)[1]).toEqual({ row: 0, label: 587 })
+    expect(placeMarks([day(50), day(680)], WIDTH)[1]).toEqual({ row: 0, side: 'left' })
   })
 
   test('move down where both sides are taken', () => {
     expect(placeMarks([day(200), day(210)], WIDTH)).toEqual([
-      { row: 0, label: 213 },
-      { row: 1, label: 223 },
+      { row: 0, side: 'right' },
+      { row: 1, side: 'right' },
     ])
   })
 
@@ -34,22 +34,22 @@ describe('the marks of a lane', () => {
     const many = Array.from({ length: 12 }, () => day(350, 600))
     const places = placeMarks(many, WIDTH)
     expect(new Set(places.map(({ row }) => row)).size).toBe(12)
-    expect(places.every(({ label }) => label === null)).toBe(true)
+    expect(places.every(({ side }) => side === null)).toBe(true)
     expect(
       placeMarks(
         Array.from({ length: 6 }, () => day(350)),
         WIDTH,
       ),
     ).toEqual([
-      ...[0, 1, 2, 3].map((row) => ({ row, label: 363 })),
-      { row: 4, label: null },
-      { row: 5, label: null },
+      ...[0, 1, 2, 3].map((row) => ({ row, side: 'right' })),
+      { row: 4, side: null },
+      { row: 5, side: null },
     ])
   })
 
   test('a band is covered by nothing else', () => {
     const [first, second] = placeMarks([band(0, 400), day(390)], WIDTH)
-    expect(first).toEqual({ row: 0, label: 213 })
+    expect(first).toEqual({ row: 0, side: 'right' })
     expect(second?.row).toBe(1)
   })
 
@@ -63,9 +63,10 @@ describe('the marks of a lane', () => {
       .map(([a, b, label]) => band(Math.min(a, b), Math.max(a, b), label))
     fc.assert(
       fc.property(fc.array(extent, { maxLength: 12 }), (extents) => {
-        const boxes = placeMarks(extents, WIDTH).map(({ row, label }, i) => {
+        const boxes = placeMarks(extents, WIDTH).map(({ row, side }, i) => {
           const { left, right, middle, label: width } = extents[i]!
-          const texts = label === null ? [] : [label, label + width]
+          const near = side === 'right' ? 13 : -13
+          const texts = side ? [middle + near, middle + near + Math.sign(near) * width] : []
           for (const x of texts) expect(x >= 0 && x <= WIDTH).toBe(true)
           return {
             row,

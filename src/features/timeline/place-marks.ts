@@ -6,32 +6,32 @@
 /** What a mark covers, in pixels: the band of its days, the middle where its shape stands, the width of its label. */
 export type Extent = { left: number; right: number; middle: number; label: number }
 
-/** `label`: the pixel where the label begins; null where it is left out. Rows count from 0. */
-export type Place = { row: number; label: number | null }
+/** On which side of the shape the label stands; null where it is left out. Rows count from 0. */
+export type Place = { row: number; side: 'left' | 'right' | null }
 
 /** Half of a shape, with air around it. */
 const SHAPE = 11
 /** Between a shape's middle and its label. */
-const LABEL_GAP = 13
+export const LABEL_GAP = 13
 /** Air between two marks of a row. */
 const AIR = 6
 /** More rows than these would make a lane hard to follow. */
 const LABEL_ROWS = 4
 
-type Span = { left: number; right: number; label: number | null }
+type Span = { left: number; right: number; side: Place['side'] }
 
 /** @param width pixels of the lane: no label goes beyond. */
 export function placeMarks(extents: readonly Extent[], width: number): Place[] {
   const rows: Span[][] = []
   return extents.map((extent) => {
-    const bare = { ...bareSpan(extent), label: null }
+    const bare = { ...bareSpan(extent), side: null }
     const candidates = Array.from({ length: LABEL_ROWS }, (_, row) =>
       labelledSpans(extent, width).map((span) => ({ row, span })),
     ).flat()
     const { row, span } =
       candidates.find(({ row, span }) => isFree(rows[row], span)) ?? firstFree(rows, bare)
     rows[row] = [...(rows[row] ?? []), span]
-    return { row, label: span.label }
+    return { row, side: span.side }
   })
 }
 
@@ -43,12 +43,12 @@ function bareSpan({ left, right, middle }: Extent): { left: number; right: numbe
 function labelledSpans(extent: Extent, width: number): Span[] {
   const { left, right } = bareSpan(extent)
   const { middle, label } = extent
-  const atRight = middle + LABEL_GAP
-  const atLeft = middle - LABEL_GAP - label
-  return [
-    { left, right: Math.max(right, atRight + label), label: atRight },
-    { left: Math.min(left, atLeft), right, label: atLeft },
-  ].filter((span) => span.label >= 0 && span.label + label <= width)
+  const reach = LABEL_GAP + label
+  const spans: Span[] = []
+  if (middle + reach <= width)
+    spans.push({ left, right: Math.max(right, middle + reach), side: 'right' })
+  if (middle - reach >= 0) spans.push({ left: Math.min(left, middle - reach), right, side: 'left' })
+  return spans
 }
 
 function isFree(row: readonly Span[] | undefined, { left, right }: Span): boolean {
