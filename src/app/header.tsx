@@ -32,11 +32,33 @@ export function Header() {
         <div className="min-w-0 flex-1 lg:ml-auto lg:max-w-64">
           <SearchBox />
         </div>
-        <div className="text-[0.8438rem] sm:text-[0.9375rem] print:hidden">
+        <div className="text-[0.9375rem] max-sm:hidden print:hidden">
           <NavItem word="Following" path={paths.following()} />
         </div>
+        <NavLink
+          to={paths.following()}
+          className="p-2 text-soft aria-[current]:text-seal sm:hidden print:hidden"
+        >
+          <span className="sr-only">Following</span>
+          <Heart />
+        </NavLink>
       </div>
     </header>
+  )
+}
+
+/** Stands for "Following" where there is no room for the word. */
+function Heart() {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5">
+      <path
+        d="M10 16.5C3.5 12 2.5 9 2.5 7a3.8 3.8 0 0 1 7.5-1.2 3.8 3.8 0 0 1 7.5 1.2c0 2-1 5-7.5 9.5z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+      />
+    </svg>
   )
 }
 

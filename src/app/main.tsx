@@ -7,9 +7,13 @@ import { reloadOnLostChunk } from './reload-on-lost-chunk.ts'
 import { createRouter } from './router.ts'
 
 const client = createQueryClient()
+const router = createRouter(client)
 
 // The entry's own hashed address changes with every build.
-reloadOnLostChunk(import.meta.url)
+reloadOnLostChunk(import.meta.url, () => {
+  const { location } = router.state.navigation
+  return location ? router.createHref(location) : null
+})
 
 // The Vite plugin says so when a file of content/ was edited.
 import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
@@ -19,6 +23,6 @@ document.querySelector('head > title')?.remove()
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <App client={client} router={createRouter(client)} />
+    <App client={client} router={router} />
   </StrictMode>,
 )

@@ -14,12 +14,15 @@ export function isReloading(): boolean {
  * the session cannot remember it.
  *
  * @param build anything that changes with each build.
+ * @param goingTo the address of the page that the reader is on the way to; null where they stay.
  */
-export function reloadOnLostChunk(build: string): void {
+export function reloadOnLostChunk(build: string, goingTo: () => string | null): void {
   window.addEventListener('vite:preloadError', () => {
     if (!navigator.onLine || !isFirstTime(build)) return
     reloading = true
-    window.location.reload()
+    const next = goingTo()
+    if (next === null) window.location.reload()
+    else window.location.assign(next)
   })
 }
 

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { focusHeading } from '#ui/focus-heading.ts'
 import { Message } from '#ui/message.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
+import { Page } from './page.tsx'
 
 const SAID: Record<LoadErrorKind, [title: string, why: string]> = {
   offline: [
@@ -23,22 +24,24 @@ export function LoadFailed({ error, onTryAgain }: { error: Error | null; onTryAg
   const [title, why] = SAID[kindOf(error)]
   const tryAgain = useFocusAfter(onTryAgain)
   return (
-    <Message
-      level="h1"
-      title={title}
-      actions={
-        <>
-          <Button strong onClick={tryAgain}>
-            Try again
-          </Button>
-          <Button onClick={() => window.location.reload()}>Reload Dojang</Button>
-        </>
-      }
-    >
-      <PageTitle>{title}</PageTitle>
-      <p>{why}</p>
-      {error ? <p className="text-small wrap-anywhere">{error.message}</p> : null}
-    </Message>
+    <Page>
+      <Message
+        level="h1"
+        title={title}
+        actions={
+          <>
+            <Button strong onClick={tryAgain}>
+              Try again
+            </Button>
+            <Button onClick={() => window.location.reload()}>Reload Dojang</Button>
+          </>
+        }
+      >
+        <PageTitle>{title}</PageTitle>
+        <p>{why}</p>
+        {error ? <p className="text-small wrap-anywhere">{error.message}</p> : null}
+      </Message>
+    </Page>
   )
 }
 

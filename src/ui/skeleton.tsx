@@ -11,7 +11,7 @@ function Line({ width }: { width: string }) {
  */
 export function PageSkeleton({ rows = 5 }: { rows?: number }) {
   return (
-    <div className="min-h-screen py-10">
+    <div className="wrap min-h-screen py-10">
       <output className="sr-only">Loading</output>
       <div aria-hidden="true" className="grid max-w-3xl animate-pulse gap-9">
         <span className="block h-11 w-2/3 rounded-sm bg-wash" />

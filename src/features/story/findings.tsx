@@ -54,7 +54,6 @@ function Finding({
           </span>
         ) : null}
         <When {...edtfWords(date.edtf)} />
-        {date.basis === 'inferred' ? <span>{date.reason}</span> : null}
       </p>
       <div className="mt-3 text-[0.9375rem]">
         <Quote status={status}>
@@ -64,7 +63,12 @@ function Finding({
         </Quote>
       </div>
       <Disclosure summary="How this was read" className="mt-2">
-        <p className="mt-1 text-small text-soft">{reason}</p>
+        <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-0.5 text-small text-soft">
+          <dt>Report</dt>
+          <dd>{reason}</dd>
+          <dt>Date</dt>
+          <dd>{date.reason}</dd>
+        </dl>
       </Disclosure>
     </li>
   )

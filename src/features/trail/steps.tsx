@@ -15,7 +15,6 @@ export function Steps({ steps }: { steps: readonly ReportRow[] }) {
           <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
             <Status status={step.status} />
             <When {...edtfWords(step.date.edtf)} />
-            {step.date.basis === 'inferred' ? <span>{step.date.reason}</span> : null}
             {step.by ? (
               <span>
                 according to <bdi>{step.by}</bdi>
