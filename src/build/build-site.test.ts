@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Source } from '#model/article.ts'
+import { problemLine } from '#model/problem.ts'
+import { readArticle } from '#pipeline/run.ts'
+import { createSiteBuilder, nameOf } from './build-site.ts'
+import { SMALL_SITE } from './workspace.ts'
+
+vi.mock('#pipeline/run.ts', { spy: true })
+beforeEach(() => void vi.mocked(readArticle).mockClear())
+
+const sources = (changes: Record<string, string> = {}): Source[] =>
+  Object.entries({ ...SMALL_SITE, ...changes })
+    .filter(([file]) => file.startsWith('content/'))
+    .map(([file, content]) => ({ file, content: new TextEncoder().encode(content) }))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+
+const filesRead = () => vi.mocked(readArticle).mock.calls.map(([{ file }]) => file)
+const TWO = { 'content/articles/two.txt': 'Two\n\nHan So Hee left Hopeless.\n' }
+
+describe('a site builder', () => {
+  it('makes the same bytes of the same files, in any order', () => {
+    const first = createSiteBuilder()(sources(TWO), 'content/').files
+    const second = createSiteBuilder()(sources(TWO).toReversed(), 'content/').files
+    expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first))
+    expect(nameOf(second)).toBe(nameOf(first))
+  })
+
+  it('reads an article again when it was edited, and no other', () => {
+    const build = createSiteBuilder()
+    build(sources(TWO), 'content/')
+    expect(filesRead()).toEqual(['content/articles/one.md', 'content/articles/two.txt'])
+    const { files } = build(sources({ 'content/articles/two.txt': 'Three\n\nNews.\n' }), 'content/')
+    expect(filesRead().slice(2)).toEqual(['content/articles/two.txt'])
+    expect(files.get('articles/two.json')).toContain('Three')
+  })
+
+  it('reads every article again when the catalogue changed', () => {
+    const build = createSiteBuilder()
+    build(sources(TWO), 'content/')
+    build(
+      sources({ ...TWO, 'content/works/hopeless.yaml': 'name: Hopeless\nkind: film\n' }),
+      'content/',
+    )
+    expect(filesRead()).toHaveLength(4)
+  })
+
+  it('reads nothing again while it goes back and forth between two states', () => {
+    const build = createSiteBuilder()
+    const broken = sources({ 'content/people/han-so-hee.yaml': 'name:' })
+    for (const files of [sources(), broken, sources(), broken]) build(files, 'content/')
+    expect(filesRead()).toHaveLength(2)
+  })
+
+  it('leaves out what is broken, and tells all of it by file and line', () => {
+    const { files, problems } = createSiteBuilder()(
+      sources({
+        ...TWO,
+        'content/articles/one.md': '---\noutlet: sompi\n---\nOne\n',
+        'content/works/x.yaml': 'name: X\nkind: novel\n',
+        'content/articles/x.txt': '',
+      }),
+      'content/',
+    )
+    expect(problems.map(problemLine)).toEqual([
+      'content/articles/one.md:2: outlet "sompi" has no file; add content/outlets/sompi.yaml.',
+      'content/articles/x.txt: is empty; write something into it or delete it.',
+      'content/works/x.yaml:2: kind "novel" is not known; write drama, film or show.',
+    ])
+    expect([...files.keys()].filter((file) => file.startsWith('articles/'))).toEqual([
+      'articles/two.json',
+    ])
+  })
+})
+
+describe('nameOf', () => {
+  it('tells any change of a name or a text', () => {
+    const lists: [string, string][][] = [
+      [],
+      [['a', 'b']],
+      [['ab', '']],
+      [['', 'ab']],
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ]
+    const names = lists.map((files) => nameOf(new Map(files)))
+    expect(new Set(names).size).toBe(names.length)
+  })
+})

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { createWorkspace } from './workspace.ts'
+
+const CLI = fileURLToPath(new URL('cli.ts', import.meta.url))
+
+/** Runs a command in a folder of its own, whose content is `content/`. */
+async function run(args: string[], files?: Record<string, string>) {
+  const { folder, remove } = await createWorkspace(files)
+  const tsx = import.meta.resolve('tsx')
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  await remove('')
+  return { status, stdout, stderr }
+}
+
+it('check says that all is well', async () => {
+  expect(await run(['check'])).toEqual({ status: 0, stdout: '3 files, no problems.\n', stderr: '' })
+})
+
+it('check tells every problem, and exits 1', async () => {
+  const files = { 'content/people/x.yaml': 'name: X\nrole: actress\n' }
+  expect(await run(['check'], files)).toMatchObject({
+    status: 1,
+    stdout: `2 problems in the content:
+  content/people/x.yaml:2: role "actress" is not known; write "actor".
+  content/site.yaml: is missing; add it, with the lines "name:" and "description:".
+`,
+  })
+})
+
+it.each([[['toString']], [['check', '--fast']]])('%j is told the use', async (args) => {
+  const { status, stderr } = await run(args)
+  expect(status).toBe(2)
+  expect(stderr).toContain('npm run check')
+})
