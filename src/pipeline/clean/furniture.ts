@@ -8,6 +8,8 @@ const END =
 
 /** The part of the prose that must stand above such a heading for it to be the end. */
 const MOST = 0.6
+/** So many lines below the headline a byline may stand, and below the end a caption. */
+const DEEPEST = 12
 /** A bare name between headline and text has at most so many words. */
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
 
@@ -24,6 +26,7 @@ export function furnitureOf(
   const end = endOf(lines, headline)
   const firstProse = lines.findIndex((line, at) => at > headline && isProse(line))
   const isCaption = (at: number) =>
+    at < end.after + DEEPEST &&
     lines[at + 1] !== undefined &&
     lineRuleFor(lines[at + 1]!) === 'a photo credit' &&
     recurs(lines[at]!.text, lines)
@@ -41,7 +44,13 @@ export function furnitureOf(
     if (again) return 'stands a second time'
     if (at >= end.after && (at >= end.marker || !(endsAsSentence(line.text) || isCaption(at))))
       return 'stands below the end of the article'
-    if (at < firstProse && NAME.test(line.text) && !recurs(line.text, lines)) return 'a byline'
+    if (
+      at < firstProse &&
+      at < headline + DEEPEST &&
+      NAME.test(line.text) &&
+      !recurs(line.text, lines)
+    )
+      return 'a byline'
     if (isHangulLine(line.text) && !isProse(line)) return 'a line of the site in another language'
     return null
   })

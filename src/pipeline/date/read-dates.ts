@@ -14,16 +14,23 @@ export function readDates({ text, start: offset }: Span): ReadDate[] {
     )
   )
     return []
-  const dates: ReadDate[] = []
-  for (const { name, pattern, read } of WORDINGS) {
-    for (const match of text.matchAll(pattern)) {
-      const edtf = read(match)
+  const dates = WORDINGS.flatMap(({ name, pattern, read }) =>
+    Array.from(text.matchAll(pattern), (match) => {
       const place = { start: match.index + offset, end: match.index + match[0].length + offset }
-      if (edtf === null || !isEdtf(edtf)) continue
-      if (dates.some((date) => date.place.start < place.end && place.start < date.place.end))
-        continue
-      dates.push({ edtf, place, wording: name })
-    }
-  }
-  return dates.toSorted((a, b) => a.place.start - b.place.start)
+      return { edtf: read(match) ?? '', place, wording: name }
+    }),
+  )
+  return withoutOverlaps(dates.filter(({ edtf }) => isEdtf(edtf)))
+}
+
+/** Of dates that share letters the one that begins first, and of those the one of the fuller wording. */
+function withoutOverlaps(dates: ReadDate[]): ReadDate[] {
+  let end = 0
+  return dates
+    .toSorted((a, b) => a.place.start - b.place.start)
+    .filter(({ place }) => {
+      const free = place.start >= end
+      if (free) end = place.end
+      return free
+    })
 }

@@ -1,7 +1,6 @@
 import type { Catalogue, Event, Outlet, Person, Work } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
-import { isCapital } from '#pipeline/text/tokens.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import type { Zone } from './zones.ts'
 import type { Mention } from './mention.ts'
@@ -33,7 +32,7 @@ export function longestName<T>(
   let key = ''
   let found: { entry: T; words: number } | null = null
   for (let at = from; at < tokens.length; at++) {
-    key += fold(tokens[at]!.text)
+    key += tokens[at]!.key
     const limit = longest.get(key.slice(0, HEAD)) ?? (key.length < HEAD ? HEAD : 0)
     if (key.length > limit) break
     const entry = byKey.get(key)
@@ -50,7 +49,7 @@ export function namesIn<T>(
   const found: { entry: T; mention: Mention; words: number }[] = []
   const { tokens } = zone
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at]!.text) && !/^\p{Script=Hangul}/u.test(tokens[at]!.text)) continue
+    if (!tokens[at]!.capital) continue
     const name = longestName(index, tokens, at)
     if (!name) continue
     const last = tokens[at + name.words - 1]!

@@ -2,7 +2,7 @@ import type { Place } from '#model/finding.ts'
 import type { Zone } from './zones.ts'
 
 /** How many characters before and after a mention the cues look at. */
-const BEFORE = 120
+const BEFORE = 80
 const AFTER = 120
 
 /** One place where something is named, with what stands around it. */
@@ -22,20 +22,20 @@ export function mentionAt(zone: Zone, start: number, end: number): Mention {
   }
 }
 
-/** True where two places share a letter. */
-export function overlap(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** A set of places that can say quickly whether a new one touches any of them. */
+/** The letters of a text that a finding has taken; nothing else is read there. */
 export class Taken {
-  readonly #places: Place[] = []
+  readonly #letters: Uint8Array
 
-  add(place: Place): void {
-    this.#places.push({ start: place.start, end: place.end })
+  constructor(length: number) {
+    this.#letters = new Uint8Array(length)
   }
 
-  has(place: Place): boolean {
-    return this.#places.some((taken) => overlap(taken, place))
+  add({ start, end }: Place): void {
+    this.#letters.fill(1, start, end)
+  }
+
+  /** True where any letter of a place is taken. */
+  has({ start, end }: Place): boolean {
+    return this.#letters.subarray(start, end).includes(1)
   }
 }

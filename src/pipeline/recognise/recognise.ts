@@ -20,7 +20,7 @@ import { zonesOf } from './zones.ts'
  */
 export function recognise(article: DatedArticle, catalogue: Catalogue): RecognisedArticle {
   const zones = zonesOf(article)
-  const taken = new Taken()
+  const taken = new Taken(article.text.length)
   const works = readWorks(zones, catalogue, taken)
   const names = readNames(zones, catalogue, taken)
   const sorted = sortNames(names, new Set(known(catalogue).characters.byKey.keys()))

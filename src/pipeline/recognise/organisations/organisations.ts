@@ -1,7 +1,7 @@
 import type { NameFinding } from '#model/finding.ts'
 import type { Removed } from '#model/article.ts'
 import { fold } from '#model/fold.ts'
-import { isCapital, tokensOf } from '#pipeline/text/tokens.ts'
+import { tokensOf } from '#pipeline/text/tokens.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
@@ -73,7 +73,7 @@ function runFrom({ tokens, text, start }: Zone, at: number, taken: Taken): numbe
   let words = 0
   for (let next = at; next < tokens.length && words < 5; next++, words++) {
     const token = tokens[next]!
-    if ((!isCapital(token.text) && token.text !== 'tvN') || taken.has(token)) break
+    if ((!token.capital && token.text !== 'tvN') || taken.has(token)) break
     if (next > at && (tokens[next - 1]!.possessive || text[tokens[next - 1]!.end - start] !== ' '))
       break
   }

@@ -1,5 +1,5 @@
 import type { Token } from '#pipeline/text/tokens.ts'
-import { isCapital } from '#pipeline/text/tokens.ts'
+import { firstFrom } from '#pipeline/text/places.ts'
 import type { Zone } from '../zones.ts'
 import { isSurname } from './surnames.ts'
 import { isHyphened, isSyllable, isTwoSyllables } from './syllables.ts'
@@ -13,7 +13,7 @@ export type Shape = { words: number; sure: boolean; reason: string }
  */
 export function koreanName(zone: Zone, at: number): Shape | null {
   const [family, first, second] = zone.tokens.slice(at, at + 3)
-  if (!family || !first || family.possessive || !isCapital(family.text) || !isSurname(family.text))
+  if (!family || !first || family.possessive || !family.capital || !isSurname(family.key))
     return null
   if (!joined(zone, family, first)) return null
   const given = first.text
@@ -31,16 +31,12 @@ export function koreanName(zone: Zone, at: number): Shape | null {
 
 /** Two words of one name: capitals with one space between. */
 function joined(zone: Zone, left: Token, right: Token): boolean {
-  return (
-    right.start - left.end === 1 &&
-    isCapital(right.text) &&
-    zone.text[left.end - zone.start] === ' '
-  )
+  return right.start - left.end === 1 && right.capital && zone.text[left.end - zone.start] === ' '
 }
 
 /** True where all the words between two places are one Korean name, as in 'Lee Si-young'. */
 export function koreanNameAll(zone: Zone, start: number, end: number): boolean {
-  const at = zone.tokens.findIndex((token) => token.start >= start)
-  const shape = at < 0 ? null : koreanName(zone, at)
+  const at = firstFrom(zone.tokens, start)
+  const shape = koreanName(zone, at)
   return shape !== null && zone.tokens[at + shape.words - 1]!.end === end
 }

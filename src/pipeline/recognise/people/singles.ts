@@ -1,4 +1,3 @@
-import { isCapital } from '#pipeline/text/tokens.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { CHARACTER_CUES } from '../characters/cues.ts'
 import type { Mention, Taken } from '../mention.ts'
@@ -38,7 +37,7 @@ export function singleNames(zone: Zone, taken: Taken): Single[] {
   const found: Single[] = []
   for (let at = 0; at < zone.tokens.length; at++) {
     const token = zone.tokens[at]!
-    if (!isCapital(token.text) || /^\d/.test(token.text) || taken.has(token)) continue
+    if (!token.capital || /^\d/.test(token.text) || taken.has(token)) continue
     const last = runEnd(zone, at, taken)
     const mention = mentionAt(zone, token.start, last.end)
     const words = mention.text.split(' ').length
@@ -74,7 +73,7 @@ function runEnd({ tokens, text, start }: Zone, at: number, taken: Taken): Token 
   for (let next = at + 1; next < tokens.length; next++) {
     const right = tokens[next]!
     if (last.possessive || text.slice(last.end - start, right.start - start) !== ' ') break
-    if (!isCapital(right.text) || taken.has(right)) break
+    if (!right.capital || taken.has(right)) break
     last = right
   }
   return last

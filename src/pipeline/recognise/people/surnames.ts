@@ -14,7 +14,7 @@ const SURNAMES = `
 
 const KNOWN = new Set(SURNAMES.trim().toLowerCase().split(/\s+/))
 
-/** True for a Korean family name, in any case of letters. */
-export function isSurname(word: string): boolean {
-  return KNOWN.has(word.toLowerCase())
+/** True for a Korean family name, given by its key (small letters). */
+export function isSurname(key: string): boolean {
+  return KNOWN.has(key)
 }

@@ -1,5 +1,4 @@
 import type { Token } from '#pipeline/text/tokens.ts'
-import { isCapital } from '#pipeline/text/tokens.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import { koreanName } from '../people/shape.ts'
 import type { Mention, Taken } from '../mention.ts'
@@ -29,7 +28,7 @@ export function bareTitles(zone: Zone, taken: Taken): Bare[] {
   let last: { end: number; strong: boolean } | null = null
   for (let at = 0; at < zone.tokens.length; at++) {
     const token = zone.tokens[at]!
-    if (!isCapital(token.text) || /^\d{4}$/.test(token.text) || taken.has(token)) continue
+    if (!token.capital || /^\d{4}$/.test(token.text) || taken.has(token)) continue
     const name = koreanName(zone, at)
     if (name) {
       at += name.words - 1
@@ -60,7 +59,7 @@ function runOf({ tokens, text, start }: Zone, at: number, taken: Taken): number 
     const [left, right] = [tokens[next - 1]!, tokens[next]!]
     const gap = text.slice(left.end - start, right.start - start)
     if (left.possessive || gap !== ' ' || taken.has(right)) break
-    if (isCapital(right.text)) words = next - at + 1
+    if (right.capital) words = next - at + 1
     else if (!SMALL.test(right.text) || (right.text === 'to' && ranges)) break
   }
   return words
