@@ -10,16 +10,16 @@ const EVENTS = [
   event('joint-film', 'Joint film', { people: ['song', 'han'] }),
 ]
 
-const matched = (more: Partial<Unplaced>) =>
-  eventMatcher(EVENTS)({
-    kind: 'casting',
-    people: [],
-    works: [],
-    date: { edtf: null, basis: 'unknown', reason: 'no date' },
-    named: null,
-    story: { slug: 'a-story', headline: 'A story', published: null },
-    ...more,
-  })
+const REPORT: Unplaced = {
+  kind: 'casting',
+  people: [],
+  works: [],
+  date: { edtf: null, basis: 'unknown', reason: 'no date' },
+  named: null,
+  story: { slug: 'a-story', headline: 'A story', published: null },
+}
+
+const matched = (more: Partial<Unplaced>) => eventMatcher(EVENTS)({ ...REPORT, ...more })
 
 test('the event that the sentence names is taken, whatever its kind', () => {
   expect(matched({ kind: 'statement', named: 'awards' })).toEqual(['awards'])
@@ -43,6 +43,23 @@ test('an event without works takes a report without works that names all its peo
 
 test('an event with neither matches only by name', () => {
   expect(matched({ kind: 'award', people: ['kim'], works: ['the-glory'] })).toEqual([])
+})
+
+test('of several, those on the day of the report are taken; all of them where none is', () => {
+  const events = [
+    event('opening', 'Opening', { works: ['the-glory'], date: '2022-12-30' }),
+    event('take-down', 'Take-down', { works: ['the-glory'], date: '2022-12' }),
+    event('some-day', 'Some day', { works: ['the-glory'] }),
+  ]
+  const on = (edtf: string | null) => {
+    const date = { edtf, basis: 'stated' as const, reason: 'test' }
+    return eventMatcher(events)({ ...REPORT, works: ['the-glory'], date })
+  }
+  expect(on('2022-12-22')).toEqual(['take-down'])
+  expect(on('2022-12-30')).toEqual(['opening', 'take-down'])
+  expect(on('2023')).toEqual(['opening', 'take-down', 'some-day'])
+  expect(on('XXXX-12-22')).toEqual(['opening', 'take-down', 'some-day'])
+  expect(on(null)).toEqual(['opening', 'take-down', 'some-day'])
 })
 
 test('an event both named and matched is there once', () => {

@@ -17,6 +17,8 @@ const seen = (name: string, id: string | null = null, sort: Role = 'actor'): See
   sort,
 })
 
+const roleOf = (all: Seen<Role>[]) => joinNames([], all, ROLES).found[0]!.sort
+
 /** The slug of each name, after joining them all. */
 function slugs(entries: Known[], ...all: (string | Seen<Role>)[]): string[] {
   const findings = all.map((one) => (typeof one === 'string' ? seen(one) : one))
@@ -73,7 +75,6 @@ test('names that fold apart but have one slug are told apart by a number, in any
 })
 
 test('the role that most articles give is taken, and the first of the list where they differ as often', () => {
-  const roleOf = (all: Seen<Role>[]) => joinNames([], all, ROLES).found[0]!.sort
   const [actor, writer] = [seen('Kim', null, 'actor'), seen('Kim', null, 'writer')]
   expect(roleOf([writer, actor, writer])).toBe('writer')
   expect(roleOf([writer, actor])).toBe('actor')
