@@ -2,11 +2,11 @@
 export function When({
   label,
   dateTime,
-  className = '',
+  className,
 }: {
   label: string
   dateTime?: string | undefined
-  className?: string
+  className?: string | undefined
 }) {
   return dateTime ? (
     <time dateTime={dateTime} className={className}>

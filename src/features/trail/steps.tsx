@@ -6,10 +6,15 @@ import { Quote } from '#ui/quote.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 
-/** Every report of a trail with its sentence, and the story that it stands in. */
-export function Steps({ steps }: { steps: readonly ReportRow[] }) {
+/** The reports of a trail, each with its sentence and its story. `earlier`: how many came before those shown. */
+export function Steps({ steps, earlier }: { steps: readonly ReportRow[]; earlier: number }) {
   return (
     <ol className="mt-3 mb-2 grid gap-5">
+      {earlier > 0 ? (
+        <li className="text-small text-soft">
+          {earlier === 1 ? '1 earlier report' : `${earlier} earlier reports`} before these.
+        </li>
+      ) : null}
       {steps.map((step) => (
         <li key={`${step.article.slug} ${step.evidence}`} className="grid gap-2">
           <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">

@@ -51,7 +51,7 @@ function Row({ trail, lead, look }: { trail: Trail; lead: Lead; look: Lookup }) 
         summary={stories === 1 ? '1 story' : `${stories} stories`}
         className="md:justify-self-end md:open:col-span-full md:open:justify-self-stretch md:[&>summary]:flex md:[&>summary]:justify-end"
       >
-        <Steps steps={trail.steps} />
+        <Steps steps={trail.steps} earlier={trail.earlier} />
       </Disclosure>
     </li>
   )
