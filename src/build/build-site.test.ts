@@ -72,6 +72,19 @@ describe('a site builder', () => {
   })
 })
 
+describe('an article that a stage fails on', () => {
+  it('is named, and the others come through', () => {
+    vi.mocked(readArticle).mockImplementationOnce(() => {
+      throw new RangeError('too much recursion')
+    })
+    const { files, problems } = createSiteBuilder()(sources(TWO), 'content/')
+    expect(problems.map(problemLine)).toEqual([
+      'content/articles/one.md: made Dojang fail (too much recursion); move it out of the content, and report it with its text.',
+    ])
+    expect(files.has('articles/two.json')).toBe(true)
+  })
+})
+
 describe('nameOf', () => {
   it('tells any change of a name or a text', () => {
     const lists: [string, string][][] = [

@@ -5,6 +5,7 @@ import { compile } from '#pipeline/compile/compile.ts'
 import { checkFrontMatter } from '#pipeline/read/front-matter.ts'
 import { readArticle } from '#pipeline/run.ts'
 import { type Content, contentOf } from './load-content.ts'
+import { isFatal } from './problem-list.ts'
 import { createSealCutter } from './seals/seal.ts'
 
 /** The JSON of each record by its file's name (`model/files.ts`), and everything that is wrong with the content. */
@@ -51,9 +52,20 @@ export function createSiteBuilder(): (sources: readonly Source[], root: string) 
 }
 
 function readingOf(source: Source, { root, ids, catalogue }: Content): Reading {
-  const reading = readArticle(source, catalogue)
-  const problems = [...reading.problems, ...checkFrontMatter(source, root, ids)]
-  return { article: problems.some(({ fatal }) => fatal) ? null : reading.article, problems }
+  try {
+    const reading = readArticle(source, catalogue)
+    const problems = [...reading.problems, ...checkFrontMatter(source, root, ids)]
+    return { article: isFatal(problems) ? null : reading.article, problems }
+  } catch (error) {
+    return { article: null, problems: [crash(source.file, error)] }
+  }
+}
+
+/** A fault of ours, not of the file; but it is the file that an editor can take out until the fault is mended. */
+function crash(file: string, error: unknown): Problem {
+  const message = `made Dojang fail (${error instanceof Error ? error.message : String(error)})`
+  const hint = 'move it out of the content, and report it with its text'
+  return { file, line: null, rule: 'crash', message, hint, fatal: true }
 }
 
 /** The name of a set of records: the same for the same bytes, another for any other. */

@@ -1,6 +1,6 @@
 /**
  * Turns a job into one that can be asked for at any rate: it never runs twice at a time, and what is asked for
- * while it runs makes one more run after it. Waits `quiet` milliseconds first, since editors save in bursts.
+ * while it runs makes one more run after it. The job must not fail. Waits `quiet` milliseconds first, since editors save in bursts.
  */
 export function coalesce(job: () => Promise<void>, quiet: number): () => void {
   let wanted = false
