@@ -3,6 +3,7 @@ import type { Facet, FacetView } from '../record.ts'
 import type { Answer } from './answer.ts'
 import { type Archive, chosenIds, FIXED_VALUES } from './archive.ts'
 import type { Filters } from './filters.ts'
+import { firstOf } from './first-of.ts'
 
 /** Choices that a filter shows before the reader asks for more. */
 export const FIRST_CHOICES = 8
@@ -19,7 +20,9 @@ export function facetView(
   most = FIRST_CHOICES,
 ): FacetView {
   const chosen = new Set(chosenIds(archive, filters, facet))
-  const counted = [...counts[facet].entries()].filter(([id, count]) => count > 0 || chosen.has(id))
+  const counted: Counted[] = []
+  for (const [id, count] of counts[facet].entries())
+    if (count > 0 || chosen.has(id)) counted.push([id, count])
   return { choices: firstChoices(archive, facet, counted, chosen, most), total: counted.length }
 }
 
@@ -35,10 +38,11 @@ export function firstChoices(
   most = FIRST_CHOICES,
 ): FacetView['choices'] {
   const { slugs, names } = archive.values[facet]
-  return counted
-    .toSorted(choiceOrder(archive, facet, chosen))
-    .slice(0, most)
-    .map(([id, count]) => ({ slug: slugs[id]!, name: names[id]!, count }))
+  return firstOf(counted, most, choiceOrder(archive, facet, chosen)).map(([id, count]) => ({
+    slug: slugs[id]!,
+    name: names[id]!,
+    count,
+  }))
 }
 
 /** The order of `facetView`, for sorting. */
