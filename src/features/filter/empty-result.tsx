@@ -1,3 +1,4 @@
+import { type Filters, noFilters } from '#model/archive/filters.ts'
 import { Button } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
 import type { ActiveFilter } from './active-filters.ts'
@@ -6,7 +7,7 @@ import { focusResult } from './focus-result.ts'
 import { type Found, leaves } from './found.ts'
 import type { Ask } from './use-asked.ts'
 
-/** No story passes: says how many would without each of the filters, and takes that one away. */
+/** No story passes: says how many would without each of the filters, the most first, and takes that one away. */
 export function EmptyResult({
   active,
   found,
@@ -18,23 +19,26 @@ export function EmptyResult({
 }) {
   if (active.length === 0)
     return <Message title="Nothing here yet">There are no stories in this archive.</Message>
+  const ask = (filters: Filters) => {
+    onAsk(filters)
+    focusResult()
+  }
+  const ways = active
+    .map((filter) => ({ ...filter, left: found ? leaves(found, filter.without) : null }))
+    .toSorted((a, b) => (b.left ?? 0) - (a.left ?? 0))
   return (
-    <Message title="No story has all of this">
-      <p>{active.length > 1 ? 'Leave one out:' : 'Leave it out:'}</p>
+    <Message
+      title={active.length > 1 ? 'No story has all of this' : 'No story has this'}
+      actions={<Button onClick={() => ask(noFilters())}>Show all stories</Button>}
+    >
+      <p>What you would see without one of your choices:</p>
       <ul className="mt-2 grid gap-3">
-        {active.map(({ key, name, without }) => (
+        {ways.map(({ key, name, without, left }) => (
           <li key={key} className="flex flex-wrap items-center gap-3">
-            <Button
-              onClick={() => {
-                onAsk(without)
-                focusResult()
-              }}
-            >
-              <span className="min-w-0 wrap-anywhere">Without {name}</span>
+            <Button onClick={() => ask(without)}>
+              <span className="min-w-0 wrap-anywhere">Drop “{name}”</span>
             </Button>
-            {found ? (
-              <span className="tabular-nums">{storiesWords(leaves(found, without))}</span>
-            ) : null}
+            {left === null ? null : <span className="tabular-nums">{storiesWords(left)}</span>}
           </li>
         ))}
       </ul>

@@ -37,8 +37,11 @@ export function Histogram({
             >
               <BarShape height={bar.count === 0 ? 1 : 4 + ((HEIGHT - 4) * bar.count) / most} />
               <span
+                className={`block border-t-2 ${ranged && inside ? 'border-seal' : 'border-line'}`}
+              />
+              <span
                 aria-hidden="true"
-                className={`block h-6 overflow-visible border-t-2 pt-1 text-start text-xs whitespace-nowrap ${ranged && inside ? 'border-seal' : 'border-line'} ${strong ? 'font-semibold text-ink' : 'text-soft max-sm:invisible'}`}
+                className={`block h-6 pt-1 text-start text-xs whitespace-nowrap ${strong ? 'font-semibold text-ink' : 'text-soft max-sm:invisible'}`}
               >
                 {text}
               </span>

@@ -50,7 +50,7 @@ export function Drawing({
           {drawn.map(({ lane, top, height, marks }) => (
             <g key={lane.person} transform={`translate(0 ${top})`}>
               <line
-                x1={-left}
+                x1={-left - EDGE}
                 x2={width + EDGE}
                 y1={height}
                 y2={height}
