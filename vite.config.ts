@@ -20,11 +20,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Changes with a library's version only, so returning readers have it already.
           groups: [
             {
+              // Changes with a library's version only, so returning readers have it already.
               name: 'framework',
               test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]/,
+            },
+            {
+              // What three pages or more have in common: one file in place of twenty small ones.
+              name: 'shared',
+              minShareCount: 3,
             },
           ],
         },

@@ -36,7 +36,7 @@ const QUALIFIERS: Record<string, string> = { '~': 'about ', '?': 'perhaps ', '%'
 /** `short` takes three letters of a month's name: for rows with little room. */
 type Form = 'long' | 'short'
 
-export const DATE_NOT_GIVEN = 'date not given'
+const DATE_NOT_GIVEN = 'date not given'
 
 function monthName(month: number, form: Form): string {
   const name = SPANS[month] ?? MONTHS[month - 1]!

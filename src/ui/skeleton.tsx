@@ -6,15 +6,14 @@ function Line({ width }: { width: string }) {
 }
 
 /**
- * Holds the place of a page while its record loads: a heading and rows of text. Screen readers hear one word.
- * It fills the window, so that the footer never comes into view and then moves.
+ * Holds the place of rows of text while their records load. Screen readers hear one word. It fills the window, so
+ * that the footer never comes into view and then moves.
  */
-export function PageSkeleton({ rows = 5 }: { rows?: number }) {
+export function RowsSkeleton({ rows = 5 }: { rows?: number }) {
   return (
-    <div className="wrap min-h-screen py-10">
+    <div className="min-h-screen">
       <output className="sr-only">Loading</output>
       <div aria-hidden="true" className="grid max-w-3xl animate-pulse gap-9">
-        <span className="block h-11 w-2/3 rounded-sm bg-wash" />
         {Array.from({ length: rows }, (_, row) => (
           <span key={row} className="grid gap-3">
             <Line width={WIDTHS[row % WIDTHS.length]!} />
@@ -22,6 +21,19 @@ export function PageSkeleton({ rows = 5 }: { rows?: number }) {
           </span>
         ))}
       </div>
+    </div>
+  )
+}
+
+/** Holds the place of a page while its record loads: a heading and rows of text. */
+export function PageSkeleton() {
+  return (
+    <div className="wrap py-10">
+      <span
+        aria-hidden="true"
+        className="mb-9 block h-11 w-2/3 max-w-lg animate-pulse rounded-sm bg-wash"
+      />
+      <RowsSkeleton />
     </div>
   )
 }

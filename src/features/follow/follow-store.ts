@@ -12,10 +12,11 @@ export type Following = { people: readonly Followed[]; notice: FollowNotice | nu
 
 const NOBODY: Following = { people: [], notice: null }
 
-/** Whom the reader follows, as a store for React. Every change reads what other tabs wrote before it writes. */
-export type FollowStore = ReturnType<typeof createFollowStore>
-
-/** @param storage the browser's storage; asked for late, and may throw where the reader forbids it. */
+/**
+ * Whom the reader follows, as a store for React. Every change reads what other tabs wrote before it writes.
+ *
+ * @param storage the browser's storage; asked for late, and may throw where the reader forbids it.
+ */
 export function createFollowStore(storage: () => Storage) {
   const listeners = new Set<() => void>()
   let now: Following | null = null

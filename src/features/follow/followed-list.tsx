@@ -4,6 +4,7 @@ import { paths } from '#paths'
 import { Button, buttonLook } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
 import { Seal } from '#ui/seal.tsx'
+import { RowsSkeleton } from '#ui/skeleton.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 import { type FollowedPerson, useFollowedPeople } from './use-followed-people.ts'
@@ -25,6 +26,8 @@ export function FollowedList() {
         <p>Open an actor’s page and press “Follow”: their news then comes first on today’s page.</p>
       </Message>
     )
+  if (people.some(({ record, gone }) => !record && !gone))
+    return <RowsSkeleton rows={people.length} />
   return (
     <ul className="border-t-2 border-ink">
       {people.map((person) => (
@@ -37,7 +40,7 @@ export function FollowedList() {
 function Row({ slug, record, gone, fresh }: FollowedPerson) {
   const newest = record?.view.cards[0]
   return (
-    <li className="flex min-h-23 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-4">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-4">
       {record ? (
         <Seal {...record.seal} className="size-13" />
       ) : (

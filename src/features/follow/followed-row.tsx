@@ -48,6 +48,7 @@ function Followed() {
   )
 }
 
+/** Nothing is said of a person whose record is still loading, so that nothing has to be taken back. */
 function Person({ slug, record, gone, fresh }: FollowedPerson) {
   return (
     <Link to={paths.actor(slug)} className={`${ITEM} hover:underline`}>
@@ -56,11 +57,13 @@ function Person({ slug, record, gone, fresh }: FollowedPerson) {
       ) : (
         <span className={`rounded-lg bg-wash ${SEAL}`} />
       )}
-      <span>{record?.name ?? slug}</span>
+      {record ? <span>{record.name}</span> : <span className={gone ? '' : 'sr-only'}>{slug}</span>}
       {fresh > 0 ? (
         <span className="text-[0.7813rem] font-semibold text-seal">{fresh} new</span>
       ) : (
-        <span className="text-[0.7813rem] text-soft">{gone ? 'not loaded' : 'no news'}</span>
+        <span className="text-[0.7813rem] text-soft">
+          {gone ? 'not loaded' : record ? 'no news' : null}
+        </span>
       )}
     </Link>
   )
