@@ -1,4 +1,4 @@
-import type { ArticleRecord, Card, PersonRecord, TodayRecord, View } from '#model/record.ts'
+import type { ArticleRecord, NamedCard, PersonRecord, TodayRecord, View } from '#model/record.ts'
 
 /** Small records for tests: one story of one actor, with text that must stay text. */
 
@@ -16,7 +16,7 @@ const published = {
   reason: 'year worked out from a release',
 }
 
-const card: Card = {
+const card: NamedCard = {
   slug: 'a-story',
   headline: HOSTILE,
   summary: 'A summary.',

@@ -42,10 +42,12 @@ export const Card = v.object({
   summary: v.string(),
   published: When,
   outlet: v.nullable(v.string()),
+  /** Those of its reports; that of its main report first. */
   statuses: v.array(v.picklist(STATUSES)),
-  people: v.array(slug),
-  works: v.array(slug),
 })
+
+/** A story with all that it names, the names of its main report first. */
+export const NamedCard = v.object({ ...Card.entries, people: v.array(slug), works: v.array(slug) })
 
 /** One choice of a filter: the slug that stands in the address, its name, and the stories that choosing it leaves. */
 export const Choice = v.object({ slug, name: v.string(), count })
@@ -132,7 +134,7 @@ export const TodayRecord = v.object({
   version: v.literal(RECORD_VERSION),
   refs: Refs,
   /** The newest dated story with its main finding; null while there are no stories. */
-  lead: v.nullable(v.object({ card: Card, status: v.nullable(v.picklist(STATUSES)) })),
+  lead: v.nullable(v.object({ card: NamedCard, status: v.nullable(v.picklist(STATUSES)) })),
   board: v.array(v.object({ status: v.picklist(STATUSES), total: count, trails: v.array(Trail) })),
   dates: v.array(
     v.object({ event: slug, works: v.array(slug), people: v.array(slug), when: When }),
@@ -145,7 +147,6 @@ export const TodayRecord = v.object({
 
 export const StoriesRecord = v.object({
   version: v.literal(RECORD_VERSION),
-  refs: Refs,
   view: View,
 })
 
@@ -163,7 +164,7 @@ export const Stretch = v.variant('type', [
 export const ArticleRecord = v.object({
   version: v.literal(RECORD_VERSION),
   refs: Refs,
-  card: Card,
+  card: NamedCard,
   /** The outlet that published it, and its address where one is known. Both only http(s). */
   outlet: v.nullable(
     v.object({ slug: v.nullable(slug), name: v.string(), url: v.nullable(v.string()) }),
@@ -247,7 +248,6 @@ export const ListRecord = v.object({
 /** A run of cards by the ordinal of their stories. See `archive/archive.ts`. */
 export const CardsRecord = v.object({
   version: v.literal(RECORD_VERSION),
-  refs: Refs,
   cards: v.array(Card),
 })
 
@@ -258,6 +258,7 @@ export type EventRef = v.InferOutput<typeof EventRef>
 export type Refs = v.InferOutput<typeof Refs>
 export type When = v.InferOutput<typeof When>
 export type Card = v.InferOutput<typeof Card>
+export type NamedCard = v.InferOutput<typeof NamedCard>
 export type Choice = v.InferOutput<typeof Choice>
 export type FacetView = v.InferOutput<typeof FacetView>
 export type Bar = v.InferOutput<typeof Bar>

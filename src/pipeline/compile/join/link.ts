@@ -80,8 +80,8 @@ function addStory({ stories, reports, derived }: Linked, placed: Placed, links: 
     events: unique(events),
     outlet: links.outlet(article),
     links: [
-      ...article.people.map((one) => linkOf('person', one, links.person(one))),
-      ...article.works.map((one) => linkOf('work', one, links.work(one))),
+      ...article.people.map((one) => linkOf('person', one, people.get(one.name)!)),
+      ...article.works.map((one) => linkOf('work', one, works.get(one.name)!)),
       ...article.events.flatMap((one) => (isKnown(one) ? linkOf('event', one, one.id) : [])),
     ],
     reports: article.reports.map((_, index) => start + index),

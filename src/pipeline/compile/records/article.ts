@@ -1,6 +1,6 @@
 import type { ArticleRecord, Card } from '#model/record.ts'
 import type { Story } from '../join/joined.ts'
-import { fullCard } from './cards.ts'
+import { namedCard } from './cards.ts'
 import { type Desk, head } from './desk.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -12,14 +12,14 @@ export function articleRecord(desk: Desk, story: Story): ArticleRecord {
   const { article, reports, main } = story
   const rows = reports.map((report) => desk.rows[report]!)
   const more = moreStories(desk, story)
-  const card = fullCard(story, desk)
+  const card = namedCard(story, desk, desk.cards[story.ordinal]!)
   const stretches = stretchesOf(
     article.paragraphs,
     story.links,
     article.reports.map(({ place, evidence }) => ({ place, text: evidence })),
   )
   return {
-    ...head(desk, [card, { events: story.events }, ...rows, ...more]),
+    ...head(desk, [card, { events: story.events }, ...rows]),
     card,
     outlet: story.outlet === null ? null : desk.outlets.get(story.outlet)!,
     source: article.front.url ?? null,

@@ -1,31 +1,15 @@
-import type { Card } from '#model/record.ts'
+import type { Card, NamedCard } from '#model/record.ts'
 import { STATUSES } from '#model/words.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
 import { unique } from '../join/lists.ts'
 import type { Joined, Story } from '../join/joined.ts'
 
-/** Names on a card in a list; a story's own page shows all. */
-const MOST_PEOPLE = 4
-const MOST_WORKS = 3
-
 /** The longest summary made of an article's first sentence, in characters. */
 const SUMMARY = 300
 
-/** The cards of all stories by ordinal, as lists show them. */
-export function listCards(joined: Joined): Card[] {
-  return joined.stories.map((story) => {
-    const card = fullCard(story, joined)
-    return {
-      ...card,
-      people: card.people.slice(0, MOST_PEOPLE),
-      works: card.works.slice(0, MOST_WORKS),
-    }
-  })
-}
-
-/** A story's card with all that it names: what its main report names first, then as the text goes. */
-export function fullCard(story: Story, { reports, outlets }: Joined): Card {
-  const main = story.main === null ? null : reports[story.main]!
+/** A story in a list. */
+export function cardOf(story: Story, { reports, outlets }: Joined): Card {
+  const main = story.main === null ? [] : [reports[story.main]!.status]
   const statuses = new Set(story.reports.map((report) => reports[report]!.status))
   return {
     slug: story.slug,
@@ -33,9 +17,15 @@ export function fullCard(story: Story, { reports, outlets }: Joined): Card {
     summary: story.article.front.summary ?? firstSentence(story),
     published: story.published,
     outlet: story.outlet === null ? null : outlets.get(story.outlet)!.name,
-    statuses: unique([...(main ? [main.status] : []), ...STATUSES]).filter((one) =>
-      statuses.has(one),
-    ),
+    statuses: unique([...main, ...STATUSES]).filter((status) => statuses.has(status)),
+  }
+}
+
+/** A story with all that it names: what its main report names first, then as the text goes. */
+export function namedCard(story: Story, { reports }: Joined, card: Card): NamedCard {
+  const main = story.main === null ? null : reports[story.main]!
+  return {
+    ...card,
     people: unique([...(main?.people ?? []), ...story.people]),
     works: unique([...(main?.works ?? []), ...story.works]),
   }

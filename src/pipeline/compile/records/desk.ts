@@ -1,13 +1,13 @@
 import { type Card, RECORD_VERSION, type Refs, type ReportRow } from '#model/record.ts'
 import type { Joined } from '../join/joined.ts'
-import { listCards } from './cards.ts'
+import { cardOf } from './cards.ts'
 import { type AllRefs, allRefs, type Naming, refsOf } from './refs.ts'
 import { reportRows } from './rows.ts'
 import { indexValues, type ValueIndex } from './view.ts'
 
 /** The joined archive, with what many records share made once. */
 export type Desk = Joined & {
-  /** By ordinal, as lists show them. */
+  /** By ordinal. */
   cards: Card[]
   /** By the number of the report. */
   rows: ReportRow[]
@@ -19,7 +19,7 @@ export type Desk = Joined & {
 export function deskOf(joined: Joined): Desk {
   return {
     ...joined,
-    cards: listCards(joined),
+    cards: joined.stories.map((story) => cardOf(story, joined)),
     rows: reportRows(joined),
     index: indexValues(joined.archive),
     refs: allRefs(joined),

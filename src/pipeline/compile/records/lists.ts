@@ -7,7 +7,7 @@ import { byCoverage } from './order.ts'
 import type { Naming } from './refs.ts'
 
 /** Entries on one page of a list: a number that 2, 3 and 4 columns divide. */
-export const LIST_PAGE = 48
+const LIST_PAGE = 48
 
 /** What a list tells of a subject beside its name. */
 type Telling<T> = { detail: (one: T) => string; when: (one: T) => When | null }

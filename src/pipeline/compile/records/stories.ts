@@ -4,7 +4,7 @@ import { noFilters } from '#model/archive/filters.ts'
 import { timeline } from '#model/archive/timeline.ts'
 import type { PlainFacet, TimelineRecord } from '#model/files.ts'
 import { fold } from '#model/fold.ts'
-import { type CardsRecord, RECORD_VERSION, type StoriesRecord, type View } from '#model/record.ts'
+import { type CardsRecord, RECORD_VERSION, type StoriesRecord } from '#model/record.ts'
 import { type Desk, head } from './desk.ts'
 import { onTimeline } from './named-by.ts'
 import { viewOf, viewOfValue } from './view.ts'
@@ -12,7 +12,8 @@ import { viewOf, viewOfValue } from './view.ts'
 /** All stories, newest first. */
 export function storiesRecord(desk: Desk): StoriesRecord {
   const { archive, cards } = desk
-  return withRefs(desk, viewOf(archive, noFilters(), answer(archive, noFilters()), cards))
+  const view = viewOf(archive, noFilters(), answer(archive, noFilters()), cards)
+  return { version: RECORD_VERSION, view }
 }
 
 /** For each value of a facet without pages of its own, its stories. */
@@ -20,12 +21,8 @@ export function plainFacetRecords(desk: Desk, facet: PlainFacet): [slug: string,
   const { archive, cards, index } = desk
   return archive.values[facet].slugs.map((slug, id) => [
     slug,
-    withRefs(desk, viewOfValue(index, facet, id, cards)),
+    { version: RECORD_VERSION, view: viewOfValue(index, facet, id, cards) },
   ])
-}
-
-function withRefs(desk: Desk, view: View): StoriesRecord {
-  return { ...head(desk, view.cards), view }
 }
 
 /** The timeline of all reports. */
@@ -35,11 +32,9 @@ export function timelineRecord(desk: Desk): TimelineRecord {
 }
 
 /** The cards in runs of PAGE, by ordinal. */
-export function cardsRecords(desk: Desk): CardsRecord[] {
-  const { cards } = desk
+export function cardsRecords({ cards }: Desk): CardsRecord[] {
   return Array.from({ length: Math.ceil(cards.length / PAGE) }, (_, file) => {
-    const run = cards.slice(file * PAGE, (file + 1) * PAGE)
-    return { ...head(desk, run), cards: run }
+    return { version: RECORD_VERSION, cards: cards.slice(file * PAGE, (file + 1) * PAGE) }
   })
 }
 

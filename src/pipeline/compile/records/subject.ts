@@ -68,9 +68,8 @@ export function namedWith(
 }
 
 /** The names that the common part of a page shows. */
-export function inCommon({ view, trails, people, works, timeline }: Common): Naming[] {
+export function inCommon({ trails, people, works, timeline }: Common): Naming[] {
   return [
-    ...view.cards,
     ...inTrails(trails),
     ...onTimeline(timeline),
     { people: people.map(({ slug }) => slug), works: works.map(({ slug }) => slug) },

@@ -5,6 +5,7 @@ import { compare } from '#model/compare.ts'
 import type { TodayRecord } from '#model/record.ts'
 import type { Kind, Status } from '#model/words.ts'
 import type { Event, Person, Story } from '../join/joined.ts'
+import { namedCard } from './cards.ts'
 import { type Desk, head } from './desk.ts'
 import { inTrails, onTimeline } from './named-by.ts'
 import { byCoverage } from './order.ts'
@@ -23,6 +24,7 @@ const TIMELINE = { lanes: 4, marks: 12 }
 export function todayRecord(desk: Desk): TodayRecord {
   const { stories, cards } = desk
   const lead = stories.findLast(({ days }) => days.from !== NO_DAY) ?? stories.at(-1)
+  const card = lead && namedCard(lead, desk, cards[lead.ordinal]!)
   const rest = stories.filter((story) => story !== lead)
   const board = boardOf(desk)
   const dates = datesOf(desk)
@@ -33,16 +35,15 @@ export function todayRecord(desk: Desk): TodayRecord {
   const covered = coveredOf(desk)
   const times = timeline(desk.archive, desk.columns, noFilters(), TIMELINE)
   const names = [
-    ...(lead ? [cards[lead.ordinal]!] : []),
+    ...(card ? [card] : []),
     ...inTrails(board.flatMap(({ trails }) => trails)),
     ...dates.map(({ event, works, people }) => ({ events: [event], works, people })),
-    ...latest,
     { people: covered.map(({ person }) => person) },
     ...onTimeline(times),
   ]
   return {
     ...head(desk, names),
-    lead: lead ? { card: cards[lead.ordinal]!, status: statusOf(desk, lead) } : null,
+    lead: lead && card ? { card, status: statusOf(desk, lead) } : null,
     board,
     dates,
     latest,

@@ -12,8 +12,6 @@ const card = (slug: string): Card => ({
   published: { edtf: null, basis: 'unknown', reason: 'test' },
   outlet: null,
   statuses: [],
-  people: [],
-  works: [],
 })
 
 test('the view of one value is the answer to the filter of that value', () => {
