@@ -31,7 +31,7 @@ const SAME: Record<string, string> = {
 
 /** The known word that was probably meant: a common other word for it, or one that differs by a slip. Else null. */
 export function nearest(word: string, known: Iterable<string>): string | null {
-  const written = word.toLowerCase().slice(0, 80)
+  const written = word.toLowerCase()
   const same = Object.hasOwn(SAME, written) ? SAME[written]! : null
   const most = Math.min(3, Math.ceil(written.length / 4))
   let best: string | null = null
