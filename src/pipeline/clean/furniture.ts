@@ -90,6 +90,7 @@ function recurs(text: string, lines: Span[]): boolean {
 
 /** True where most letters are Hangul. */
 function isHangulLine(text: string): boolean {
+  if (!/\p{Script=Hangul}/u.test(text)) return false
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return hangul > 1 && hangul * 2 > letters

@@ -1,3 +1,4 @@
+import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Mention } from '../mention.ts'
 
 /**
@@ -11,7 +12,7 @@ export function cueMatches(
   { before, after }: Pick<Cue, 'before' | 'after'>,
   mention: Mention,
 ): boolean {
-  return (!before || before.test(mention.before)) && (!after || after.test(mention.after))
+  return (!before || endsWith(mention.before, before)) && (!after || after.test(mention.after))
 }
 
 /** The heaviest cue at a mention; null where none is there. */

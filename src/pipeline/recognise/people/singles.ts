@@ -1,3 +1,4 @@
+import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { CHARACTER_CUES } from '../characters/cues.ts'
 import type { Mention, Taken } from '../mention.ts'
@@ -50,15 +51,16 @@ export function singleNames(zone: Zone, taken: Taken): Single[] {
 }
 
 function reasonFor(mention: Mention, token: Token, words: number): string | null {
-  const grouped = words === 1 && (GROUPS.test(mention.before) || OF_GROUP.test(mention.after))
+  const grouped = words === 1 && (endsWith(mention.before, GROUPS) || OF_GROUP.test(mention.after))
   if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}/u.test(token.text))
     return 'named with a group'
-  if (PROFESSION.test(mention.before) && !NOBODY.test(token.text))
+  if (endsWith(mention.before, PROFESSION) && !NOBODY.test(token.text))
     return 'a profession stands before it'
-  if (words > 1 && MAKER.test(mention.before)) return '"by" and a verb of making stand before it'
+  if (words > 1 && endsWith(mention.before, MAKER))
+    return '"by" and a verb of making stand before it'
   if (words > 1) return null
   const initials = /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(token.text) && !PLAIN_CAPITALS.test(token.text)
-  if (initials && (BESIDE_BEFORE.test(mention.before) || BESIDE_AFTER.test(mention.after)))
+  if (initials && (endsWith(mention.before, BESIDE_BEFORE) || BESIDE_AFTER.test(mention.after)))
     return 'stands beside a whole name'
   const koreanWord =
     initials || isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))

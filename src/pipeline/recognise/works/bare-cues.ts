@@ -43,10 +43,16 @@ export const BARE_CUES: BareCue[] = [
     strong: false,
   },
   {
-    // "Kim Eun Sook, who wrote Secret Garden", "the director of Signal", "Im Sang-Choon of Fight My Way"
+    // "Kim Eun Sook, who wrote Secret Garden", "the director of Signal"
     reason: 'someone made it',
     before:
-      /(?:\b(?:who (?:wrote|directed|penned|helmed|produced)|(?:director|writer|creator|makers?|producers?|script|hits?|works?) (?:of|like|such as|behind)|wrote|penned|helmed|directed)|\p{Lu}[\p{L}]+[ -]\p{L}+ of) $/iu,
+      /\b(?:who (?:wrote|directed|penned|helmed|produced)|(?:director|writer|creator|makers?|producers?|script|hits?|works?) (?:of|like|such as|behind)|wrote|penned|helmed|directed) $/i,
+    strong: false,
+  },
+  {
+    // "Im Sang-Choon of Fight My Way"
+    reason: 'someone is of it',
+    before: /\p{Lu}\p{L}+[ -]\p{L}+ of $/u,
     strong: false,
   },
   {

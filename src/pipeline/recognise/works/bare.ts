@@ -1,3 +1,4 @@
+import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import { koreanName } from '../people/shape.ts'
@@ -69,12 +70,12 @@ function runOf({ tokens, text, start }: Zone, at: number, taken: Taken): number 
 const OWNER: BareCue = { reason: 'a person of it stands behind it', strong: false }
 
 function cueFor(mention: Mention, zone: Zone, next: number): BareCue | null {
-  if (OTHER_THING.test(mention.before)) return null
+  if (endsWith(mention.before, OTHER_THING)) return null
   if (zone.tokens[next - 1]!.possessive) return koreanName(zone, next) ? OWNER : null
   return (
     BARE_CUES.find(
       ({ before, after }) =>
-        (!before || before.test(mention.before)) && (!after || after.test(mention.after)),
+        (!before || endsWith(mention.before, before)) && (!after || after.test(mention.after)),
     ) ?? null
   )
 }

@@ -1,3 +1,4 @@
+import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { WorkKind } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
 import { KIND_CUES } from './nouns.ts'
@@ -12,12 +13,12 @@ const ON_IT =
  */
 export function kindOf(mentions: Mention[]): WorkKind {
   for (const mention of mentions) {
-    const cue = KIND_CUES.find(({ before }) => before.test(mention.before))
+    const cue = KIND_CUES.find(({ before }) => endsWith(mention.before, before))
     if (cue) return cue.kind
   }
   for (const mention of mentions) {
     const cue = KIND_CUES.find(({ after }) => after.test(mention.after))
     if (cue) return cue.kind
   }
-  return mentions.some(({ before }) => ON_IT.test(before)) ? 'show' : 'drama'
+  return mentions.some(({ before }) => endsWith(before, ON_IT)) ? 'show' : 'drama'
 }

@@ -17,20 +17,17 @@ export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
   {
     kind: 'show',
     before: new RegExp(`\\b${SHOW}${BETWEEN}`, 'i'),
-    after: new RegExp(
-      `^["'”’]?(?:,| is| was)? (?:an? |the |tvN['’]s |[\\w-]+ ){0,3}${SHOW}\\b`,
-      'i',
-    ),
+    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:[\\w'’-]+ ){0,3}${SHOW}\\b`, 'i'),
   },
   {
     kind: 'film',
     before: new RegExp(`\\b${FILM}${BETWEEN}`, 'i'),
-    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:an? |the |[\\w-]+ ){0,3}${FILM}\\b`, 'i'),
+    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:[\\w'’-]+ ){0,3}${FILM}\\b`, 'i'),
   },
   {
     kind: 'drama',
     before: new RegExp(`\\b${DRAMA}${BETWEEN}`, 'i'),
-    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:an? |the |[\\w-]+ ){0,3}${DRAMA}\\b`, 'i'),
+    after: new RegExp(`^["'”’]?(?:,| is| was)? (?:[\\w'’-]+ ){0,3}${DRAMA}\\b`, 'i'),
   },
 ]
 

@@ -1,3 +1,4 @@
+import { endsWith } from '#pipeline/text/ends-with.ts'
 import { quotedIn } from '#pipeline/text/quotes.ts'
 import { koreanNameAll } from '../people/shape.ts'
 import type { Mention } from '../mention.ts'
@@ -14,7 +15,7 @@ const NOUN_BEFORE = new RegExp(
   'i',
 )
 const NOUN_AFTER = new RegExp(
-  `^["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:an?\\s|the\\s|[\\w-]+\\s){0,3}${WORK_NOUN}\\b`,
+  `^["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:[\\w-]+\\s){0,3}${WORK_NOUN}\\b`,
   'i',
 )
 /** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
@@ -28,7 +29,11 @@ export function quotedTitles(zone: Zone): Quoted[] {
   return quotedIn(zone.text, zone.start).flatMap((quote) => {
     const { text, start, end } = withoutStop(quote)
     const mention = mentionAt(zone, start, end)
-    if (text.length < 2 || OTHER_THING.test(mention.before) || SAYING.test(mention.before))
+    if (
+      text.length < 2 ||
+      endsWith(mention.before, OTHER_THING) ||
+      endsWith(mention.before, SAYING)
+    )
       return []
     if (
       /^(?:Best|Popular|Grand|Top) .*(?:Award|Prize|Actor|Actress|Couple|Newcomer|Excellence)/.test(
@@ -36,7 +41,7 @@ export function quotedTitles(zone: Zone): Quoted[] {
       )
     )
       return []
-    const noun = NOUN_BEFORE.test(mention.before)
+    const noun = endsWith(mention.before, NOUN_BEFORE)
       ? 'a word for a work stands before it'
       : NOUN_AFTER.test(mention.after)
         ? 'a word for a work stands after it'
@@ -49,7 +54,7 @@ export function quotedTitles(zone: Zone): Quoted[] {
     if (!isTitleCase(text))
       return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
     const words = text.split(/\s+/).length
-    const placed = words > 1 || LEADS_IN.test(mention.before) || LEADS_OUT.test(mention.after)
+    const placed = words > 1 || endsWith(mention.before, LEADS_IN) || LEADS_OUT.test(mention.after)
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
 }
