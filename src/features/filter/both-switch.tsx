@@ -23,14 +23,8 @@ export function BothSwitch({
         aria-checked={on}
         checked={on}
         onChange={() => onAsk({ ...filters, both })}
-        className="peer sr-only"
+        className="h-5 w-9 flex-none appearance-none rounded-full border border-soft bg-card p-0.5 before:block before:size-3.5 before:rounded-full before:bg-soft checked:bg-ink checked:before:translate-x-4 checked:before:bg-paper forced-colors:appearance-auto"
       />
-      <span
-        aria-hidden="true"
-        className="flex h-5 w-9 flex-none rounded-full border border-soft bg-card p-0.5 peer-checked:justify-end peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3"
-      >
-        <span className={`size-3.5 rounded-full ${on ? 'bg-paper' : 'bg-soft'}`} />
-      </span>
       {count === 2 ? 'Stories that name both' : `Stories that name all ${count}`}
     </label>
   )

@@ -23,7 +23,8 @@ export function useAsked(): Asked & {
     (next: Asked, step: Step) =>
       void navigate(
         { search: writeAddress(next) },
-        { replace: step === 'replace', preventScrollReset: true },
+        // At once: a box that is ticked must not wait for a frame to show it.
+        { replace: step === 'replace', preventScrollReset: true, flushSync: true },
       ),
     [navigate],
   )

@@ -69,7 +69,7 @@ export function SearchBox() {
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="search"
-          className="peer h-9 w-full rounded-lg border border-line bg-card ps-3 pe-9 text-sm placeholder:text-soft hover:border-soft"
+          className="peer h-9 w-full rounded-lg border border-line bg-card ps-3 pe-9 text-sm focus:pe-2 placeholder:text-soft hover:border-soft"
         />
         <kbd
           aria-hidden="true"
