@@ -1,26 +1,37 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { inside } from '#pipeline/text/places.ts'
+import { datesOf } from './dates.ts'
 
-/** Words of a line that tells what someone did before: no news. */
+/** Words of a line that tells what someone did before. */
 const PAST =
-  /\b(?:known (?:for|as)|(?:best |also )?remembered for|rose to (?:stardom|fame)|made (?:his|her|their) (?:acting |film |screen )?debut|debuted|started out|previously|in the past|last seen in|whose works?|counts? .{0,40} among)\b/i
+  /\b(?:known (?:for|as)|remembered for|rose to (?:stardom|fame)|made (?:his|her|their|its) (?:\w+ )?debut|debuted|started out|previously|in the past|back then|at (?:that|the) time|last seen in|won hearts|tried acting)\b/i
+/** Words by which the same line has news as well. */
+const NEWS =
+  /\b(?:will|is set|(?:has|have) been (?:cast|offered|confirmed|approached)|(?:has|have) joined|(?:is|are) (?:also )?(?:in the cast|in talks|in discussions?|headlining|starring|to)|returns|up next|made a special appearance|all set|takes? (?:on|the)|upcoming)\b/i
+/** Words of a story told: what characters do is no news. */
+const SYNOPSIS =
+  /\b(?:tells? the story|is the story|tells of|revolves? around|is about|follows? (?:the|a|an|two|[\w ]{1,30} (?:who|whose|played))|depicts?|centers? (?:on|around)|set in)\b/i
 
 /** True for a sentence that only tells of earlier works, or of a year before that of the article. */
-export function isBackground(
-  { text, start, end }: Span,
-  { dates, published }: RecognisedArticle,
-): boolean {
-  if (PAST.test(text)) return true
+export function isBackground(sentence: Span, article: RecognisedArticle): boolean {
+  if (NEWS.test(sentence.text)) return false
+  return PAST.test(sentence.text) || isOfEarlierYears(sentence, article)
+}
+
+/** True for a sentence that tells a work's story. */
+export function isSynopsis({ text }: Span): boolean {
+  return SYNOPSIS.test(text)
+}
+
+/** "In 2009 ...", "(2013)": every date is a bare year before that of publication. */
+function isOfEarlierYears(sentence: Span, { dates, published }: RecognisedArticle): boolean {
   const year = published.edtf?.slice(0, 4)
-  if (year === undefined || year === 'XXXX') return false
-  const here = dates.filter(
-    ({ place, edtf }) =>
-      place.start >= start && place.end <= end && edtf !== null && !edtf.startsWith('X'),
-  )
-  return (
-    here.length > 0 &&
-    here.every(
-      ({ edtf }) => edtf!.slice(0, 4) < year && Number(year) - Number(edtf!.slice(0, 4)) > 1,
-    )
+  const here = inside(datesOf(dates), sentence)
+  if (here.length === 0) return false
+  if (year === undefined || year === 'XXXX')
+    return /^(?:Back )?[Ii]n (?:the year )?(?:19|20)\d{2}\b/.test(sentence.text)
+  return here.every(
+    ({ edtf }) => edtf !== null && /^\d{4}(?:-\d{2})?$/.test(edtf) && edtf.slice(0, 4) < year,
   )
 }

@@ -1,13 +1,19 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
+import type { Span } from '#pipeline/text/lines.ts'
 import type { Mentions } from './named.ts'
 import { namesWithin } from './named.ts'
 
-/** Words that stand for someone named before, and for something named before. */
+/** Words that stand for one person named before, and for several. */
 const SOMEONE =
-  /\b(?:he|she|him|the (?:actor|actress|star|idol|singer)|both(?: actors| actresses| stars)?|they|the two|the pair|his|her)\b/i
+  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|director|writer))\b/i
+const BOTH =
+  /\b(?:both|they|them|their|the two|the pair|the couple|the (?:\w+ )?(?:actors|actresses|stars|leads))\b/i
+/** Words that stand for a work named before, or speak of its making. */
 const SOMETHING =
-  /\b(?:it|its|the (?:drama|film|movie|series|show|project|work|production|role|lead|part|cast|story)|this (?:drama|film|series|show|project)|the (?:upcoming|new) (?:drama|film|series))\b/i
+  /\b(?:it|its|the (?:[\w-]+ )?(?:drama|film|movie|series|show|project|work|production|role|lead|part|cast|story|original|cameo|departure)|this (?:drama|film|series|show|project|work)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\b/i
+/** So many people and works of a sentence are kept in mind. */
+const MOST = 4
 
 /** Who and what the article is speaking of as it goes from sentence to sentence. */
 export class Context {
@@ -15,36 +21,45 @@ export class Context {
   #works: string[]
   readonly #mentions: Mentions
 
-  constructor(article: RecognisedArticle, mentions: Mentions) {
+  constructor({ headline, paragraphs }: RecognisedArticle, mentions: Mentions) {
     this.#mentions = mentions
-    const top = article.headline.place
-    this.#people = top ? namesWithin(mentions.people, top) : []
-    this.#works = top ? namesWithin(mentions.works, top) : []
+    const tops = [headline.place, paragraphs[0] ?? null].flatMap((place) => place ?? [])
+    const first = (names: Mentions['people']) =>
+      tops.map((top) => namesWithin(names, top)).find((found) => found.length > 0) ?? []
+    this.#people = first(mentions.people)
+    this.#works = first(mentions.works).slice(0, 1)
   }
 
-  /** People that a clause names, or else those that its "he" or "the actor" stands for. */
-  people(clause: Place & { text: string }, sentence: Place): string[] {
+  /** People that a clause names; else its sentence before it; else those that its "he" or "both" stands for. */
+  people(clause: Span, sentence: Place): string[] {
     const here = namesWithin(this.#mentions.people, clause)
     if (here.length > 0) return here
     const before = namesWithin(this.#mentions.people, { start: sentence.start, end: clause.start })
-    if (!SOMEONE.test(clause.text)) return before
-    return before.length > 0 ? before : this.#people
+    if (before.length > 0) return before
+    if (BOTH.test(clause.text)) return this.#people
+    return SOMEONE.test(clause.text) ? this.#people.slice(0, 1) : []
   }
 
-  /** Works that a clause names, or its sentence before it, or else the one that "it" or "the drama" stands for. */
-  works(clause: Place & { text: string }, sentence: Place): string[] {
+  /** Works that a clause names; else its sentence before it; else the one that "it" or "the drama" stands for. */
+  works(clause: Span, sentence: Place): string[] {
     const here = namesWithin(this.#mentions.works, clause)
     if (here.length > 0) return here
     const before = namesWithin(this.#mentions.works, { start: sentence.start, end: clause.start })
     if (before.length > 0) return before
-    return SOMETHING.test(clause.text) ? this.#works : []
+    if (/\bboth\b/i.test(clause.text) && this.#works.length > 1) return this.#works
+    return SOMETHING.test(clause.text) ? this.#works.slice(0, 1) : []
+  }
+
+  /** Whom the article is about at this place, for what an agency or broadcaster says. */
+  get subject(): { people: string[]; works: string[] } {
+    return { people: this.#people.slice(0, 1), works: this.#works.slice(0, 1) }
   }
 
   /** Goes on to the next sentence. */
   pass(sentence: Place): void {
     const people = namesWithin(this.#mentions.people, sentence)
     const works = namesWithin(this.#mentions.works, sentence)
-    if (people.length > 0) this.#people = people.slice(0, 2)
-    if (works.length > 0) this.#works = works.slice(0, 1)
+    if (people.length > 0) this.#people = people.slice(0, MOST)
+    if (works.length > 0) this.#works = works.slice(0, MOST)
   }
 }

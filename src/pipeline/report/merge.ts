@@ -1,7 +1,8 @@
 import type { ReportFinding } from '#model/finding.ts'
 import type { Status } from '#model/words.ts'
+import type { Draft } from './draft.ts'
 
-/** A later statement of these overrules an earlier one; the others only where nothing heavier was said. */
+/** A later statement overrules an earlier one that weighs no more: a guess at the end does not undo a denial. */
 const WEIGHT: Record<Status, number> = {
   denied: 3,
   withdrawn: 3,
@@ -10,27 +11,31 @@ const WEIGHT: Record<Status, number> = {
   rumoured: 1,
 }
 
+/** Kinds of which an article may tell several with one work, so that only the same status is the same happening. */
+const SEVERAL = new Set(['release', 'production', 'statement'])
+
 /**
- * Reports of one happening become one: the same kind, people and works that overlap. The status that stands
+ * Reports of one happening become one: the same rule, people and works that overlap. The status that stands
  * at the article's end stands; the sentence that says it is the evidence.
  */
-export function merged(reports: ReportFinding[]): ReportFinding[] {
-  const kept: ReportFinding[] = []
-  for (const report of reports) {
-    const at = kept.findIndex((other) => isSame(other, report))
-    if (at < 0) kept.push(report)
-    else kept[at] = joined(kept[at]!, report)
+export function merged(drafts: Draft[]): ReportFinding[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => isSame(other, draft))
+    if (at < 0) kept.push(draft)
+    else kept[at] = { rule: draft.rule, report: joined(kept[at]!.report, draft.report) }
   }
-  return kept
+  return kept.map(({ report }) => report)
 }
 
-function isSame(a: ReportFinding, b: ReportFinding): boolean {
-  if (a.kind !== b.kind) return false
-  const people = overlaps(a.people, b.people)
-  const works = overlaps(a.works, b.works)
-  if (a.people.length > 0 && b.people.length > 0 && !people) return false
-  if (a.works.length > 0 && b.works.length > 0 && !works) return false
-  return people || works
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.rule !== b.rule) return false
+  if (SEVERAL.has(a.rule.kind) && a.report.status !== b.report.status) return false
+  const people = overlaps(a.report.people, b.report.people)
+  const works = overlaps(a.report.works, b.report.works)
+  const noPeople = a.report.people.length === 0 || b.report.people.length === 0
+  const noWorks = a.report.works.length === 0 || b.report.works.length === 0
+  return (people || noPeople) && (works || noWorks) && (people || works)
 }
 
 function joined(before: ReportFinding, after: ReportFinding): ReportFinding {
@@ -41,6 +46,8 @@ function joined(before: ReportFinding, after: ReportFinding): ReportFinding {
     people: main.people.length > 0 ? main.people : other.people,
     works: main.works.length > 0 ? main.works : other.works,
     date: main.date.edtf === null ? other.date : main.date,
+    event: main.event ?? other.event,
+    by: main.by ?? other.by,
   }
 }
 

@@ -1,0 +1,25 @@
+import type { DatedArticle } from '#model/article.ts'
+import type { DateFinding, Place } from '#model/finding.ts'
+import { oncePer } from '#pipeline/text/once.ts'
+import { inside } from '#pipeline/text/places.ts'
+
+export const NO_DATE: DateFinding = {
+  edtf: null,
+  basis: 'unknown',
+  place: null,
+  reason: 'the text ties no date to it',
+}
+
+type Dates = DatedArticle['dates']
+
+/** An article's dates as places that can be looked up. */
+export const datesOf = oncePer((dates: Dates) => dates.map((date) => ({ ...date, ...date.place })))
+
+/** The first date in a clause, or else in its sentence. */
+export function dateIn(clause: Place, sentence: Place, dates: Dates): DateFinding {
+  const places = datesOf(dates)
+  const found = inside(places, clause)[0] ?? inside(places, sentence)[0]
+  if (!found) return NO_DATE
+  const { edtf, basis, place, reason } = found
+  return { edtf, basis, place, reason }
+}

@@ -1,0 +1,53 @@
+import type { KindRule } from './rule.ts'
+
+const casting = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'both'): KindRule => ({
+  kind: 'casting',
+  reason,
+  pattern,
+  needs,
+  people: true,
+})
+
+/** News of a part: someone gets it, may get it, gives it up. */
+const PART = new RegExp(
+  `\\b(?:${[
+    // joining
+    'cast (?:as|in|opposite|for)|(?:been|was|were|being) cast',
+    '(?:join\\w*|confirm\\w*|complet\\w*|announc\\w*|round\\w* out|in|part of) (?:the |its |their )?(?:\\w+ )?(?:cast|casting|line-?up)',
+    'casting (?:of|offer|news|for)|com(?:e|es|ing) on board|came on board|on board|sign(?:ed|s) on|(?:has|have|had) joined|joins|to join',
+    // a part ahead
+    '(?:to|will|would|may|might|could|not|ever) (?:also |be |have )*(?:star|starring|play|lead|headline|appear|join|reunite|seen|portray|return|returning)\\b',
+    'set to (?:return|star|play|lead)|(?:is|are|being) (?:also |reportedly )?(?:starring|headlining|leading|joining|reuniting|returning)',
+    'special appearance|cameo|guest (?:part|role|appearance)|special guests?|dropp?(?:ed|ing)? (?:in|by) on',
+    '(?:takes?|took|taking|given|got|gets|lands?|landed|confirmed for|fall(?:s)? to|part of|play) (?:up |on |over )?(?:the |a |an |her |his )?(?:male |female |main |second |title |next |lead )*(?:lead|role|part)\\b',
+    '(?:is|are|as|be|become|becomes|for) (?:the |a )?(?:new |next |second )?(?:male|female|main|title) leads?',
+    'first (?:drama|film|lead|project)|returns? (?:in|with|to the small screen)|up next|next (?:drama|film|project|work)|next could be',
+    // offers
+    'offer(?:s|ed)?|approached|courted|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|talking with|reviewing|scripts?\\b.{0,30}\\b(?:received|sent|looking)',
+    // leaving
+    'withdr\\w+|(?:pull|drop|back|bow)(?:s|ed|ing|ped|ping)? out|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it |them |the offer |the role |the part )?down',
+    'leav(?:e|es|ing) (?:the )?(?:drama|show|project|cast|series|film|role|\\w+ weekend drama)|left the (?:drama|show|project|cast|role)|would leave|departure|let go of|no longer (?:the|part|in)|sa(?:id|y|ys) no to',
+    'replac(?:es|ed|ing|ement)',
+    'together again',
+  ].join('|')})`,
+  'i',
+)
+
+export const castingRules: KindRule[] = [
+  casting('tells of a part in a work', PART),
+  // "preparing for a collaboration": no work is named yet
+  casting(
+    'tells of work together',
+    /\b(?:collaborat\w+|collab|work(?:ing)? together|act(?:ing)? together|star(?:ring)? together|reunion)\b/i,
+    'person',
+  ),
+]
+
+/**
+ * "IU plays the rebel Ae-soon", "Park Yoo Chun as Han Jung Woo": who plays whom. No news by itself (a synopsis
+ * says it too), but where an article tells of a work's casting it names its cast.
+ */
+export const castRule: KindRule = casting(
+  'names the cast of a work whose casting the article tells of',
+  /\b(?:plays?|played by|portray(?:s|ed by)|takes on the role|as|(?:is|are) (?:also )?in the (?:cast|drama)|opposite|starring|stars?|(?:is|are) the (?:male|female|second) leads?)\b/,
+)

@@ -1,0 +1,15 @@
+import type { Kind } from '#model/words.ts'
+
+/**
+ * Words that tell of one sort of happening. Reports of one rule are joined where people and works agree;
+ * reports of two rules never are, so a wedding and a birth stay two, and so do a premiere and a poster.
+ * `needs`: what the clause or its neighbours must name. `people`: those named take part; else the work alone
+ * is concerned. Titles are blanked out before a pattern is tried.
+ */
+export type KindRule = {
+  kind: Kind
+  reason: string
+  pattern: RegExp
+  needs: 'person' | 'work' | 'both' | 'either'
+  people: boolean
+}

@@ -1,0 +1,24 @@
+import type { KindRule } from './rule.ts'
+
+const statement = (reason: string, pattern: RegExp): KindRule => ({
+  kind: 'statement',
+  reason,
+  pattern,
+  needs: 'either',
+  people: true,
+})
+
+export const statementRules: KindRule[] = [
+  statement(
+    'tells of steps at law',
+    /\b(?:legal action|filed a (?:complaint|lawsuit|suit)|lawsuit|sued?|take legal|criminal complaint|defamation)\b/i,
+  ),
+  statement(
+    'tells of a request or a rumour answered',
+    /\b(?:not asked for|asked for (?:her|his|their|this|the)|requested|claim (?:to be|is) false|that claim|false report|demanded|never sent|clear(?:s|ed|ing) up)\b/i,
+  ),
+  statement(
+    'tells of words in public',
+    /\b(?:(?:official|detailed|long|released?|issued?|made|in an?)\b.{0,20}\bstatements?|apologi[sz]\w+|apology|clarif\w+|refuted|press release|closing remarks|last greetings|farewell|parting words|handwritten letter|expressed its regret|called the departure)\b/i,
+  ),
+]
