@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { PersonRecord } from '#model/record.ts'
+import { PersonRecord, Refs } from '#model/record.ts'
 import { compile } from './compile.ts'
 import { article, catalogue, event, person, recordIn, seal, work } from './fixture.ts'
 import { faultsOf } from './schemas.ts'
@@ -65,11 +66,41 @@ test('the order of the articles makes no difference', () => {
   expect(json([ARTICLES[2]!, ARTICLES[0]!, ARTICLES[3]!, ARTICLES[1]!])).toBe(expected)
 })
 
+/** By the key under which a slug stands in a record, the part of the refs that must have it. */
+const PART_OF: Record<string, 'people' | 'works' | 'events'> = {
+  person: 'people',
+  people: 'people',
+  directors: 'people',
+  writers: 'people',
+  work: 'works',
+  works: 'works',
+  event: 'events',
+  events: 'events',
+}
+
+/** Every slug in a record, with the part of the refs that must have it: 'people/han-so-hee'. */
+function namedIn(value: unknown, key = ''): string[] {
+  const part = PART_OF[key]
+  if (typeof value === 'string') return part ? [`${part}/${value}`] : []
+  if (Array.isArray(value)) return value.flatMap((one) => namedIn(one, key))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([inner, one]) =>
+    namedIn(one, inner === 'slug' ? key : inner),
+  )
+}
+
 test('every slug in a record has what it stands for in the refs of the record', () => {
-  const record = recordIn(ARTICLES, 'actors/han-so-hee.json', PersonRecord, CATALOGUE)
-  const { refs, trails, timeline } = record
-  const known = new Set([...refs.people, ...refs.events].map(({ slug }) => slug))
-  const named = [...trails.map(({ event }) => event), ...timeline.lanes.map(({ person }) => person)]
-  expect(named.filter((slug) => !known.has(slug))).toEqual([])
-  expect(named).toEqual(['casting-of-the-glory', 'han-so-hee'])
+  const { files } = compile({ articles: ARTICLES, catalogue: CATALOGUE, seal })
+  const withRefs = [...files].flatMap(([file, record]) => {
+    const parsed = v.safeParse(v.looseObject({ refs: Refs }), record)
+    return parsed.success ? [{ file, ...parsed.output }] : []
+  })
+  expect(withRefs.length).toBeGreaterThan(15)
+  for (const { file, refs, ...record } of withRefs) {
+    const known = new Set(namedIn(refs))
+    const missing = namedIn(record).filter((name) => !known.has(name))
+    expect([file, ...missing]).toEqual([file])
+  }
+  const her = recordIn(ARTICLES, 'actors/han-so-hee.json', PersonRecord, CATALOGUE)
+  expect(namedIn(her.trails)).toContain('events/casting-of-the-glory')
 })

@@ -27,15 +27,19 @@ export function reportRows({ reports, stories }: Joined): ReportRow[] {
   )
 }
 
-/** A trail as pages show it. */
-export function trailRecord(trail: JoinedTrail, rows: readonly ReportRow[]): Trail {
+/** A trail as pages show it, with its last steps. */
+export function trailRecord(
+  trail: JoinedTrail,
+  rows: readonly ReportRow[],
+  most = MOST_STEPS,
+): Trail {
   const { event, person, works, status, reports } = trail
   return {
     event,
     person,
     works,
     status,
-    steps: reports.slice(-MOST_STEPS).map((report) => rows[report]!),
-    earlier: Math.max(0, reports.length - MOST_STEPS),
+    steps: reports.slice(-most).map((report) => rows[report]!),
+    earlier: Math.max(0, reports.length - most),
   }
 }

@@ -47,6 +47,9 @@ test('the board has castings by the status that stands, newest first', () => {
     ['rumoured', 0, []],
     ['denied', 0, []],
   ])
+  const [withdrawn] = board.find(({ status }) => status === 'withdrawn')!.trails
+  expect(withdrawn!.steps.map(({ evidence }) => evidence)).toEqual(['b says so.'])
+  expect(withdrawn!.earlier).toBe(1)
 })
 
 /** A story that gives the day on which a work opens. */

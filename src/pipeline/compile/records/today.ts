@@ -57,13 +57,14 @@ function statusOf({ reports }: Desk, { main }: Story): Status | null {
   return main === null ? null : reports[main]!.status
 }
 
+/** A casting on the board has its last step only: what stands now. */
 function boardOf({ trails, rows }: Desk): TodayRecord['board'] {
   return BOARD.map((status) => {
     const own = trails.filter((trail) => trail.kind === 'casting' && trail.status === status)
     return {
       status,
       total: own.length,
-      trails: own.slice(0, ON_BOARD).map((trail) => trailRecord(trail, rows)),
+      trails: own.slice(0, ON_BOARD).map((trail) => trailRecord(trail, rows, 1)),
     }
   })
 }
