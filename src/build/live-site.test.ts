@@ -21,7 +21,7 @@ it('keeps a broken file as it last was, while others change', async () => {
   expect(files.get('articles/one.json')).toContain('Later')
 })
 
-it('keeps an article that was emptied, and site.yaml that was deleted', async () => {
+it('keeps an article that was emptied, also without a site.yaml', async () => {
   const update = start()
   await update()
   await workspace.write('content/articles/one.md', '')

@@ -17,8 +17,7 @@ export function createLiveSite(folder: string, root: string): () => Promise<Buil
     const broken = brokenFiles(built.problems)
     for (const source of sources) if (!broken.has(source.file)) whole.set(source.file, source)
     if (broken.size === 0) return built
-    const names = new Set([...sources.map(({ file }) => file), ...broken])
-    const mended = [...names].toSorted().flatMap((file) => whole.get(file) ?? [])
+    const mended = sources.flatMap(({ file }) => whole.get(file) ?? [])
     return { files: build(mended, root).files, problems: built.problems }
   }
 }

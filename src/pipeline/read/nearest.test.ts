@@ -8,6 +8,8 @@ describe('nearest', () => {
     ['actress', 'actor'],
     ['Screenwriter', 'writer'],
     ['acotr', 'actor'],
+    ['an actor', 'actor'],
+    ['ctor', 'actor'],
     ['directer', 'director'],
     ['WRITER', 'writer'],
   ])('finds what %s was meant to be: %s', (word, known) => {
