@@ -40,12 +40,7 @@ function Story({ record }: { record: ArticleRecord }) {
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <article>
           <StoryHeader record={record}>
-            <Chips
-              look={look}
-              people={card.people}
-              works={card.works}
-              events={record.refs.events.map(({ slug }) => slug)}
-            />
+            <Chips look={look} people={card.people} works={card.works} />
           </StoryHeader>
           <div className="mt-8 grid max-w-[62ch] gap-[1.1em] font-display text-[1.1875rem] leading-relaxed">
             {paragraphs.map(({ text, stretches }, at) => (

@@ -4,7 +4,7 @@ import { lookup } from '#data/refs.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { LinkList } from '#features/subject/link-list.tsx'
 import { NamedWith } from '#features/subject/named-with.tsx'
-import { StoryFacts } from '#features/subject/story-facts.tsx'
+import { StoryFacts, storyWord } from '#features/subject/story-facts.tsx'
 import { SubjectHeader } from '#features/subject/subject-header.tsx'
 import { edtfWords } from '#model/edtf-label.ts'
 import type { EventRecord } from '#model/record.ts'
@@ -46,7 +46,7 @@ function EventPage({ record }: { record: EventRecord }) {
           reviewed={reviewed}
           facts={
             <>
-              {kinds.join(', ')}. <When {...edtfWords(date.edtf)} />
+              {kinds.join(', ')}, <When {...edtfWords(date.edtf)} />
               {date.basis === 'inferred' ? ` (${date.reason})` : null}
               {place ? `, ${place}` : null}. <StoryFacts view={view} />
             </>
@@ -58,10 +58,10 @@ function EventPage({ record }: { record: EventRecord }) {
       aside={
         <>
           <LinkList
-            title="Dramas and films"
-            items={works.flatMap(({ slug }) => {
+            title="Dramas named with it"
+            items={works.flatMap(({ slug, count }) => {
               const ref = look.work(slug)
-              return ref ? [{ to: paths.drama(slug), name: ref.name, note: ref.kind }] : []
+              return ref ? [{ to: paths.drama(slug), name: ref.name, note: storyWord(count) }] : []
             })}
           />
           <NamedWith people={people} look={look} />

@@ -37,6 +37,7 @@ export function SubjectPage({
         <div className="mt-11 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 content-start gap-12">
             <WhereThingsStand
+              of={record.slug}
               trails={record.trails}
               more={record.moreTrails}
               all={paths.articles(search)}

@@ -4,31 +4,31 @@ export const STATUS_LOOK = {
     word: 'Confirmed',
     text: 'text-confirmed',
     line: 'border-confirmed',
-    mark: 'bg-confirmed/15 decoration-confirmed',
+    mark: 'bg-confirmed/15 border-confirmed',
   },
   'in-talks': {
     word: 'In talks',
     text: 'text-in-talks',
     line: 'border-in-talks',
-    mark: 'bg-in-talks/15 decoration-in-talks',
+    mark: 'bg-in-talks/15 border-in-talks',
   },
   rumoured: {
     word: 'Rumoured',
     text: 'text-rumoured',
     line: 'border-rumoured',
-    mark: 'bg-rumoured/15 decoration-rumoured',
+    mark: 'bg-rumoured/15 border-rumoured',
   },
   denied: {
     word: 'Denied',
     text: 'text-denied',
     line: 'border-denied',
-    mark: 'bg-denied/15 decoration-denied',
+    mark: 'bg-denied/15 border-denied',
   },
   withdrawn: {
     word: 'Withdrawn',
     text: 'text-withdrawn',
     line: 'border-withdrawn',
-    mark: 'bg-withdrawn/15 decoration-withdrawn',
+    mark: 'bg-withdrawn/15 border-withdrawn',
   },
 } as const
 

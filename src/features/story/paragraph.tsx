@@ -28,7 +28,7 @@ export function Paragraph({
           <mark
             key={run.start}
             id={evidenceId(first)}
-            className={`scroll-mt-24 text-inherit underline decoration-2 underline-offset-4 ${STATUS_LOOK[report.status].mark}`}
+            className={`scroll-mt-24 border-b-2 box-decoration-clone text-inherit ${STATUS_LOOK[report.status].mark}`}
           >
             {words}
           </mark>

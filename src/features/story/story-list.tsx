@@ -14,7 +14,7 @@ export function StoryList({ view: { cards, total }, all }: { view: View; all: st
       title="Stories"
       aside={
         <Link to={all} className="tap text-[0.9375rem] text-soft hover:underline">
-          {total === 1 ? 'In the list of stories' : `All ${total.toLocaleString('en')} stories`}
+          {total === 1 ? 'With filters' : `All ${total.toLocaleString('en')} stories`}
         </Link>
       }
     >

@@ -4,24 +4,16 @@ import { paths } from '#paths'
 import { CHIP } from '#ui/chip.ts'
 import { Seal } from '#ui/seal.tsx'
 
-const NONE: readonly string[] = []
-
-/** Small links to people, works and events, in this order. */
+/** Small links to people and then works. */
 export function Chips({
   look,
-  people = NONE,
-  works = NONE,
-  events = NONE,
+  people,
+  works,
 }: {
   look: Lookup
-  people?: readonly string[]
-  works?: readonly string[]
-  events?: readonly string[]
+  people: readonly string[]
+  works: readonly string[]
 }) {
-  const rest = [
-    ...works.flatMap((slug) => chip(paths.drama(slug), look.work(slug))),
-    ...events.flatMap((slug) => chip(paths.event(slug), look.event(slug))),
-  ]
   return (
     <ul className="flex flex-wrap gap-2">
       {people
@@ -34,15 +26,15 @@ export function Chips({
             </Link>
           </li>
         ))}
-      {rest.map(({ to, name }) => (
-        <li key={to}>
-          <Link to={to} className={CHIP}>
-            {name}
-          </Link>
-        </li>
-      ))}
+      {works
+        .flatMap((slug) => look.work(slug) ?? [])
+        .map(({ slug, name }) => (
+          <li key={slug}>
+            <Link to={paths.drama(slug)} className={CHIP}>
+              {name}
+            </Link>
+          </li>
+        ))}
     </ul>
   )
 }
-
-const chip = (to: string, ref: { name: string } | null) => (ref ? [{ to, name: ref.name }] : [])

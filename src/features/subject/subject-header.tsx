@@ -23,7 +23,7 @@ export function SubjectHeader({
       {mark}
       <div className="min-w-0 flex-1">
         <h1 className="text-title">{name}</h1>
-        <p className="mt-1.5 text-item text-soft">
+        <p className="mt-1.5 text-item text-soft first-letter:uppercase">
           {hangul ? (
             <>
               <span lang="ko">{hangul}</span>,{' '}

@@ -6,7 +6,17 @@ import { Seal } from '#ui/seal.tsx'
 import type { Lead } from './trail-list.tsx'
 
 /** What a trail is about: the work, or the person, that leads, and below it the event. */
-export function Subject({ trail, lead, look }: { trail: Trail; lead: Lead; look: Lookup }) {
+export function Subject({
+  of,
+  trail,
+  lead,
+  look,
+}: {
+  of: string
+  trail: Trail
+  lead: Lead
+  look: Lookup
+}) {
   const event = look.event(trail.event)
   const person = trail.person === null ? null : look.person(trail.person)
   const works = trail.works.flatMap((slug) => look.work(slug) ?? [])
@@ -35,7 +45,7 @@ export function Subject({ trail, lead, look }: { trail: Trail; lead: Lead; look:
         ) : null}
         {led || !event ? null : <EventLink {...event} />}
       </p>
-      {led && event ? (
+      {led && event && event.slug !== of ? (
         <p className="text-small text-soft">
           <EventLink {...event} />
         </p>

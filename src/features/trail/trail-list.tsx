@@ -13,10 +13,12 @@ const GRID = 'grid gap-x-6 md:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_5.5rem]'
 
 /** "Where things stand": each trail as one row, with the turns it took and, on asking, every sentence behind it. */
 export function TrailList({
+  of,
   trails,
   lead,
   look,
 }: {
+  of: string
   trails: readonly Trail[]
   lead: Lead
   look: Lookup
@@ -33,7 +35,13 @@ export function TrailList({
       </div>
       <ul className="max-md:border-t-2 max-md:border-ink">
         {trails.map((trail) => (
-          <Row key={`${trail.event} ${trail.person}`} trail={trail} lead={lead} look={look} />
+          <Row
+            key={`${trail.event} ${trail.person}`}
+            of={of}
+            trail={trail}
+            lead={lead}
+            look={look}
+          />
         ))}
       </ul>
     </div>
@@ -41,11 +49,11 @@ export function TrailList({
 }
 
 /** Opened, the proof takes the row's whole width; its switch stays at the right, where it was. */
-function Row({ trail, lead, look }: { trail: Trail; lead: Lead; look: Lookup }) {
+function Row({ of, trail, lead, look }: { of: string; trail: Trail; lead: Lead; look: Lookup }) {
   const stories = storyCount(trail.steps)
   return (
     <li className={`${GRID} gap-y-2 border-b border-line py-3.5`}>
-      <Subject trail={trail} lead={lead} look={look} />
+      <Subject of={of} trail={trail} lead={lead} look={look} />
       <TurnList turns={turns(trail.steps)} />
       <Disclosure
         summary={stories === 1 ? '1 story' : `${stories} stories`}

@@ -4,14 +4,22 @@ import { Link } from 'react-router-dom'
 import { Section } from '#ui/section.tsx'
 import { type Lead, TrailList } from './trail-list.tsx'
 
-/** The trails of a page's person, work or event. `more`: how many did not fit; `all`: where their stories are. */
+/**
+ * The trails of a page's person, work or event.
+ *
+ * @param of the slug of the page: its own event is not named again in each row.
+ * @param more how many did not fit.
+ * @param all where their stories are.
+ */
 export function WhereThingsStand({
+  of,
   trails,
   more,
   all,
   lead,
   look,
 }: {
+  of: string
   trails: readonly Trail[]
   more: number
   all: string
@@ -21,7 +29,7 @@ export function WhereThingsStand({
   return (
     <Section title="Where things stand">
       {trails.length > 0 ? (
-        <TrailList trails={trails} lead={lead} look={look} />
+        <TrailList of={of} trails={trails} lead={lead} look={look} />
       ) : (
         <p className="text-soft">Stories name it, but none reports anything of it yet.</p>
       )}
