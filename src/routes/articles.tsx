@@ -19,9 +19,12 @@ export function Component() {
   if (failed) return <LoadFailed error={error} onTryAgain={retry} />
   if (!shown) return <PageSkeleton />
   const heading = storiesWords(shown.numbers.total)
+  const title = [heading, stories.active.map(({ name }) => name).join(', ')]
+    .filter(Boolean)
+    .join(': ')
   return (
     <Page>
-      <PageTitle>{heading}</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <Filtered
         stories={stories}
         shown={shown}
@@ -31,7 +34,7 @@ export function Component() {
         actions={
           <>
             <SortSelect filters={stories.filters} onAsk={ask} />
-            <ShareButton title={`${heading} · Dojang`} />
+            <ShareButton title={`${title} · Dojang`} />
           </>
         }
       >

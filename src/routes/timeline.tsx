@@ -50,7 +50,9 @@ export function Component() {
           </>
         }
       >
-        <TimelineChart timeline={drawn.timeline} names={drawn.names} range={daysOf(filters)} />
+        <div aria-busy={time.pending} className={time.pending ? 'opacity-60' : ''}>
+          <TimelineChart timeline={drawn.timeline} names={drawn.names} range={daysOf(filters)} />
+        </div>
       </Filtered>
     </Page>
   )

@@ -19,7 +19,7 @@ test('the label below a bar tells the year once', () => {
   expect(labels(first, quarter)).toEqual(['*2023', 'Q2'])
   expect(labels(quarter, quarter)).toEqual(['*2023', 'Q2'])
   expect(labels(quarter, { ...first, label: '2024 Q1' })).toEqual(['Q2', '*2024'])
-  expect(labels(years, years)).toEqual(['*2020–2024', '*2020–2024'])
+  expect(labels(years, years)).toEqual(['*2020', '*2020'])
 })
 
 describe('a bar is in a range', () => {

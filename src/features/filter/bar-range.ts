@@ -32,7 +32,7 @@ export function barLabel(bars: readonly Bar[], at: number): { text: string; stro
   const [year = '', part] = bars[at]?.label.split(' ') ?? []
   const tellsYear = beginsYear(bars[at]) || (at === 0 && !beginsYear(bars[1]))
   return part === undefined || tellsYear
-    ? { text: year, strong: true }
+    ? { text: year.slice(0, 4), strong: true }
     : { text: part, strong: false }
 }
 

@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '#ui/button.tsx'
-import { activeFilters } from './active-filters.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { EmptyResult } from './empty-result.tsx'
 import { storiesWords } from './facet-words.ts'
 import { FilterDrawer } from './filter-drawer.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Histogram } from './histogram.tsx'
-import { nameOf } from './name-of.ts'
 import { Notices } from './notices.tsx'
 import { RangeFields } from './range-fields.tsx'
 import { Undated } from './undated.tsx'
@@ -39,8 +37,7 @@ export function Filtered({
   actions: ReactNode
   children: ReactNode
 }) {
-  const { filters, found, pending } = stories
-  const active = activeFilters(filters, (facet, slug) => nameOf(facet, slug, numbers, found))
+  const { filters, found, active, pending } = stories
   const [open, setOpen] = useState(false)
   const soon = useArchiveSoon()
   const panel = <FilterPanel filters={filters} numbers={numbers} found={found} onAsk={onAsk} />

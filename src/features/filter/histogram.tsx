@@ -17,6 +17,8 @@ export function Histogram({
   onAsk: Ask
 }) {
   const most = Math.max(1, ...bars.map(({ count }) => count))
+  // On a phone, where a bar is narrower than a year's four digits, every other year has to do.
+  const everyOther = bars.length > 8 && bars.every((_, at) => barLabel(bars, at).strong)
   const ranged = filters.from !== null || filters.to !== null
   return (
     <ol className="flex overflow-x-auto pt-1 pb-0.5">
@@ -25,6 +27,7 @@ export function Histogram({
         const inside = isInRange(bar, filters)
         const only = filters.from === range.from && filters.to === range.to
         const { text, strong } = barLabel(bars, at)
+        const onPhone = strong && !(everyOther && at % 2 === 1)
         return (
           <li key={bar.from} className="max-w-24 min-w-6 flex-1">
             <button
@@ -41,7 +44,7 @@ export function Histogram({
               />
               <span
                 aria-hidden="true"
-                className={`block h-6 pt-1 text-start text-xs whitespace-nowrap ${strong ? 'font-semibold text-ink' : 'text-soft max-sm:invisible'}`}
+                className={`block h-6 pt-1 text-start text-xs whitespace-nowrap ${strong ? 'font-semibold text-ink' : 'text-soft'} ${onPhone ? '' : 'max-sm:invisible'}`}
               >
                 {text}
               </span>

@@ -5,8 +5,10 @@ import { isNotFound } from '#data/load-error.ts'
 import { PAGE } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import type { Card } from '#model/record.ts'
+import { activeFilters } from './active-filters.ts'
 import { find, numbersOf } from './found.ts'
 import { knownValues } from './known-values.ts'
+import { nameOf } from './name-of.ts'
 import { useCards } from './use-cards.ts'
 import { useWords } from './use-words.ts'
 import { isBuilt, viewQuery } from './view-query.ts'
@@ -52,12 +54,19 @@ export function useStories(asked: Filters, pages: number) {
   )
   const now = useMemo(() => numbers && { numbers, rows }, [numbers, rows])
 
-  const failed = [...[first, record, archive, ...words.queries].filter(isStuck), ...cards.failed]
+  const shown = useLatest(now)
+
+  // An archive that was loaded ahead, and failed, is nobody's worry until it is wanted.
+  const wanted = [first, record, ...(wantsArchive ? [archive] : []), ...words.queries]
+  const failed = [...wanted.filter(isStuck), ...cards.failed]
   return {
     filters,
     notices,
     found,
-    shown: useLatest(now),
+    shown,
+    active: shown
+      ? activeFilters(filters, (facet, slug) => nameOf(facet, slug, shown.numbers, found))
+      : [],
     pending: now === null,
     failed: failed.length > 0,
     error: failed[0]?.error ?? null,

@@ -20,5 +20,9 @@ export function useWords(q: string, archive: Archive | undefined) {
         : undefined,
     [q, archive, headlines.data, names.data],
   )
-  return { passes, ready: q === '' || passes !== undefined, queries: [headlines, names] }
+  return {
+    passes,
+    ready: q === '' || passes !== undefined,
+    queries: q === '' ? [] : [headlines, names],
+  }
 }

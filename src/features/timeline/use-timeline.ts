@@ -40,7 +40,7 @@ const NONE: DrawnQuery = { queryKey: ['no timeline'], queryFn: skipToken }
  */
 export function useTimeline(asked: Filters, passes: Uint8Array | undefined) {
   const filters = useMemo<Filters>(() => ({ ...asked, sort: 'newest' }), [asked])
-  const built = builtQuery(filters)
+  const built = useMemo(() => builtQuery(filters), [filters])
   const record = useQuery(built ?? NONE)
   const archive = useQuery({ ...archiveQuery(), enabled: !built })
   const reports = useQuery({ ...reportsQuery(), enabled: !built })
@@ -51,11 +51,10 @@ export function useTimeline(asked: Filters, passes: Uint8Array | undefined) {
       timeline: timeline(archive.data, reports.data, filters, undefined, passes),
       names: namesOf(archive.data),
     }
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [built === null, record.data, archive.data, reports.data, filters, passes])
+  }, [built, record.data, archive.data, reports.data, filters, passes])
   const [latest, setLatest] = useState(now)
   if (now !== null && now !== latest) setLatest(now)
-  const failed = [record, archive, reports].filter(
+  const failed = (built ? [record] : [archive, reports]).filter(
     ({ error, isPaused }) => isPaused || (error !== null && !isNotFound(error)),
   )
   return {
