@@ -9,8 +9,15 @@ const CATALOGUE = catalogue({
   people: [
     person('han-so-hee', 'Han So Hee', { hangul: '한소희' }),
     person('lee-eung-bok', 'Lee Eung Bok'),
+    person('nobody-writes-of-him', 'Nobody'),
   ],
-  works: [work('the-glory', 'The Glory', { cast: [{ person: 'han-so-hee', character: 'Guest' }] })],
+  works: [
+    work('the-glory', 'The Glory', {
+      cast: [{ person: 'han-so-hee', character: 'Guest' }, { person: 'nobody-writes-of-him' }],
+      directors: ['lee-eung-bok'],
+    }),
+    work('unreported', 'Unreported', { cast: [{ person: 'han-so-hee' }] }),
+  ],
   events: [event('awards', 'Awards of 2023', { kinds: ['award'], date: '2023-11-24' })],
   outlets: [{ id: 'soompi', name: 'Soompi', aliases: [], boilerplate: [] }],
 })
