@@ -10,6 +10,9 @@ import { createWorkspace } from './workspace.ts'
 
 type Workspace = Awaited<ReturnType<typeof createWorkspace>>
 
+// Builds and servers take seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
 let cleanUp: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const job of cleanUp.toReversed()) await job()
@@ -116,7 +119,7 @@ describe('the server while developing', () => {
 
   it('shows an edit, a new file and a deleted one, and says so', async () => {
     const { get, send, write, remove } = await startServer()
-    const soon = { timeout: 3_000, interval: 20 }
+    const soon = { timeout: 20_000, interval: 20 }
     await write('content/articles/one.md', '# Another headline\n\nHan So Hee left.\n')
     await vi.waitFor(async () => expect((await get(ONE)).text).toContain('Another headline'), soon)
     await vi.waitFor(
@@ -137,7 +140,7 @@ describe('the server while developing', () => {
 
   it('shows problems and keeps what was there, until they are mended', async () => {
     const { get, send, write } = await startServer()
-    const soon = { timeout: 3_000, interval: 20 }
+    const soon = { timeout: 20_000, interval: 20 }
     await write('content/people/han-so-hee.yaml', 'name: Han So Hee\nrole: actress\n')
     await vi.waitFor(
       () =>

@@ -1,8 +1,8 @@
 import { createSealCutter } from './seal.ts'
 
 /**
- * The icon of the browser's tab: 도장, "name seal". `logo.test.ts` writes it to `public/favicon.svg` (`npx vitest run src/build/seals/logo
- * -u`) and fails while it is not up to date. Without the frame, which no tab is large enough to show.
+ * The icon of the browser's tab: 도장, "name seal", without the frame that no tab is large enough to show. Its test
+ * fails while `public/favicon.svg` is not up to date, and writes it with `npx vitest run src/build/seals/logo -u`.
  */
 export function favicon(): string {
   const path = createSealCutter()('도장', 'Dojang')
