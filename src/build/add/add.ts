@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import { isWebAddress } from '#model/fields.ts'
+import { CONTENT_FOLDER, type Io } from '../io.ts'
+import { rootOf } from '../load-content.ts'
+import { plain } from '../plain.ts'
+import { progressOn } from '../progress.ts'
+import { type Archive, joinArticles, readArchive } from '../read-archive.ts'
+import { readFiles } from '../read-files.ts'
+import type { LeftOut } from './candidate.ts'
+import { createDesk, type Draft } from './desk.ts'
+import { gather } from './gather.ts'
+import { consequencesOf } from './preview/consequences.ts'
+import { printPreview } from './preview/print-preview.ts'
+import { createVisitor } from './web/visitor.ts'
+import { WEB, type Web } from './web/web.ts'
+import { writeDrafts } from './write-drafts.ts'
+
+export const ADD_USAGE = `Use: npm run add -- [--dry-run] FILE|FOLDER|URL|FEED...
+Brings articles into the content folder as Markdown, and tells what they change on the site.
+  FILE        an article: .md, .txt, .html
+  FOLDER      all articles and feeds in it, at any depth
+  URL         a page, a text or a feed, by http or https; robots.txt is obeyed
+  FEED        RSS, Atom or JSON Feed, as a file (.xml, .rss, .atom, .rdf, .json) or by its URL;
+              where it gives only summaries, the pages are fetched
+  --dry-run   tells it and writes nothing
+What is there already is skipped: by its address, or by its words, also where some words differ.
+No file is ever overwritten.
+Exit code: 0; 1 where something could not be added; 2 wrong use.`
+
+/** `npm run add`. `web` and `folder` are given by tests alone. */
+export async function add(
+  args: string[],
+  io: Io,
+  web: Web = WEB,
+  folder = CONTENT_FOLDER,
+): Promise<number> {
+  const options = optionsOf(args)
+  if (options === null || options.help) {
+    const stream = options === null ? io.stderr : io.stdout
+    stream.write(`${ADD_USAGE}\n`)
+    return options === null ? 2 : 0
+  }
+  const { names, isDryRun } = options
+  const root = rootOf(folder)
+  const progress = progressOn(io.stderr)
+  progress.tell(`reading ${root}`)
+  const before = readArchive(await readFiles(folder, root), root, (done, total) =>
+    progress.count('reading articles', done, total),
+  )
+  const origins = new Set(names.filter(isWebAddress).map((name) => new URL(name).origin))
+  const { drafts, left } = await taken(names, before, createVisitor(web, origins), progress.tell)
+  const written = isDryRun ? { written: drafts, left: [] } : writeDrafts(drafts)
+  const consequences = changesOf(before, written.written)
+  progress.end()
+  const outcome = {
+    drafts: written.written,
+    consequences,
+    left: [...left, ...written.left],
+    isDryRun,
+  }
+  io.stdout.write(`${plain(printPreview(outcome))}\n`)
+  return outcome.left.some(({ failed }) => failed) ? 1 : 0
+}
+
+/** What becomes of everything that the names stand for. */
+async function taken(
+  names: readonly string[],
+  archive: Archive,
+  visit: ReturnType<typeof createVisitor>,
+  tell: (text: string) => void,
+): Promise<{ drafts: Draft[]; left: LeftOut[] }> {
+  const { take, fileFrom } = createDesk(archive)
+  const drafts: Draft[] = []
+  const left: LeftOut[] = []
+  for await (const found of gather(names, { visit, fileFrom, tell })) {
+    const result = 'source' in found ? take(found) : found
+    if ('file' in result) drafts.push(result)
+    else left.push(result)
+  }
+  return { drafts, left }
+}
+
+function changesOf({ articles, content, joined }: Archive, drafts: readonly Draft[]) {
+  if (drafts.length === 0) return []
+  const all = [...articles, ...drafts.map(({ article }) => article)]
+  const after = joinArticles(all, content.catalogue).joined
+  return consequencesOf(
+    joined,
+    after,
+    drafts.map(({ file }) => file),
+  )
+}
+
+/** Null where the arguments are wrong. */
+function optionsOf(args: string[]) {
+  try {
+    const { values, positionals: names } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const { help, 'dry-run': isDryRun } = values
+    return help || names.length > 0 ? { help, isDryRun, names } : null
+  } catch {
+    return null
+  }
+}

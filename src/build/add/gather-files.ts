@@ -1,0 +1,45 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { MAX_BYTES } from '#pipeline/read/decode.ts'
+import { formatOf } from '#pipeline/read/format.ts'
+
+/** A file that may be an article or a feed; why not, where it cannot be one. `failed`: the editor named it. */
+export type Found =
+  | { path: string; bytes: Uint8Array; isFeed: boolean }
+  | { path: string; reason: string; failed: boolean }
+
+/** Endings of feeds. Whether there is a feed inside is another matter. */
+const FEED = /\.(?:xml|rss|atom|rdf|json)$/i
+
+/** A path's file, or all files of its folder at any depth, by name. Names that start with a dot are left out. */
+export async function* filesAt(path: string): AsyncGenerator<Found> {
+  const entry = await stat(path).catch(() => null)
+  if (entry === null) yield { path, reason: 'is not there, or cannot be opened', failed: true }
+  else if (entry.isDirectory()) for (const file of await filesBelow(path)) yield fileAt(file, false)
+  else yield fileAt(path, true)
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => !/(?:^|[\\/])\./.test(name))
+    .toSorted()
+    .map((name) => join(folder, name))
+}
+
+async function fileAt(path: string, isNamed: boolean): Promise<Found> {
+  const isFeed = FEED.test(path)
+  if (!isFeed && formatOf(path) === null) {
+    const reason = 'is no article and no feed by its name (.md, .txt, .html, .xml, .json)'
+    return { path, reason, failed: isNamed }
+  }
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_BYTES) return { path, reason: 'is larger than 5 MB', failed: true }
+    return { path, bytes: await readFile(path), isFeed }
+  } catch {
+    return { path, reason: 'cannot be opened', failed: true }
+  }
+}

@@ -1,0 +1,50 @@
+import { parseDocument } from 'yaml'
+import type { Article } from '#model/article.ts'
+import { linesOf } from '#pipeline/text/lines.ts'
+import type { Known, Published } from './candidate.ts'
+import { withoutControls } from './text.ts'
+
+/** What a file is made of. `written`: the front matter that the article came with, as YAML; '' where it has none. */
+export type Parts = { article: Article; written: string; known: Known; outlet: string | null }
+
+/**
+ * An article as a Markdown file of the content folder: what is known of it as front matter, then its text as it
+ * was read, furniture and all, a block a line: the stages clean it with every build, and with their next rules.
+ * What an editor wrote stays as it is, comments too; only what is missing is added.
+ */
+export function markdownOf(parts: Parts): { headline: string; markdown: string } {
+  const { article, written, known } = parts
+  const headline = headlineOf(article, known)
+  const front = parseDocument(written, { schema: 'failsafe' })
+  for (const [key, value] of Object.entries(added(parts, headline))) front.set(key, value)
+  const yaml = front.toString({ lineWidth: 0 })
+  return { headline, markdown: `---\n${yaml}---\n\n${withoutControls(bodyOf(article))}\n` }
+}
+
+function bodyOf({ format, text }: Article): string {
+  if (format === 'markdown') return text.trim()
+  const lines = linesOf(text).map((line) => line.text)
+  return lines.join('\n\n')
+}
+
+/** What the editor wrote, else what page or feed tell, else what the stages read. */
+function headlineOf({ front, headline }: Article, known: Known): string {
+  return withoutControls(front.headline ?? known.headline ?? headline.text)
+}
+
+/** What the editor has not written and somebody knows, in the order of the editor's guide. */
+function added({ article, known, outlet }: Parts, headline: string): Record<string, string> {
+  const { front } = article
+  const day = front.published === undefined ? (known.published ?? readDay(article)) : null
+  return {
+    ...(front.headline === undefined ? { headline } : {}),
+    ...(day === null ? {} : { published: day.edtf, basis: day.basis, because: day.because }),
+    ...(front.outlet === undefined && outlet !== null ? { outlet } : {}),
+    ...(front.url === undefined && known.url !== undefined ? { url: known.url } : {}),
+  }
+}
+
+/** The day that the stages read in the text; null where it gives none. */
+function readDay({ published: { edtf, basis, reason } }: Article): Published | null {
+  return edtf === null || basis === 'unknown' ? null : { edtf, basis, because: reason }
+}
