@@ -14,7 +14,7 @@ const headlines = [
   'My Name has a second season',
   'A poster comes down',
   'The film is a fan edit',
-  'So handsome, and she has a poster too',
+  'So handsome, and he enjoys a poster',
 ].map(fold)
 
 const row = (type: number, slug: string, name: string, keys: string) => ({ type, slug, name, keys })
@@ -44,7 +44,8 @@ test.each([
   ['poster', [1, 3], 'a word of the headlines'],
   ['POSTER comes', [1], 'every word'],
   ['comes poster', [1], 'in any order'],
-  ['Han So-hee', [0, 2], 'a name, and not its syllables in "so handsome, and she"'],
+  ['han so hee', [0, 2], 'a name, and not its syllables in "so handsome, and he enjoys"'],
+  ['Han So-hee', [0, 2], 'a name however it is spelt'],
   ['한소희', [0, 2], 'a name in Hangul'],
   ['hye kyo', [1, 2], 'a given name'],
   ['hyegyo', [1, 2], 'another spelling'],
