@@ -14,7 +14,7 @@ type Relative = {
 
 /** Words before a date by which it lies ahead: "will air on the 30th", "comes out on Friday". */
 const AHEAD =
-  /\b(?:will|'ll|would|to|comes? out|set|scheduled|planned|plans|upcoming|premieres|airs|opens|next|starts|begins|from)\b[^.!?]{0,60}$/i
+  /\b(?:will|'ll|would|to (?:air|premiere|open|start|be|hit|begin|return|meet|debut|release)|comes? out|set|scheduled|planned|plans|upcoming|premieres|airs|opens|next|starts|begins|from)\b[^.!?]{0,60}$/i
 
 const RELATIVES: Relative[] = [
   {

@@ -21,7 +21,7 @@ export function isBackground(sentence: Span, article: RecognisedArticle): boolea
 
 /** True for a sentence that tells a work's story. */
 export function isSynopsis({ text }: Span): boolean {
-  return SYNOPSIS.test(text)
+  return SYNOPSIS.test(text) && !NEWS.test(text)
 }
 
 /** "In 2009 ...", "(2013)": every date is a bare year before that of publication. */

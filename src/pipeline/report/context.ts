@@ -30,10 +30,10 @@ export class Context {
     this.#works = first(mentions.works).slice(0, 1)
   }
 
-  /** People that a clause names; else its sentence before it; else those that its "he" or "both" stands for. */
+  /** People that a clause names, with the one whom its first word "he" stands for; else its sentence before it; else those that its "he" or "both" stands for. */
   people(clause: Span, sentence: Place): string[] {
     const here = namesWithin(this.#mentions.people, clause)
-    if (here.length > 0) return here
+    if (here.length > 0) return [...new Set([...this.#subjectOf(clause.text), ...here])]
     const before = namesWithin(this.#mentions.people, { start: sentence.start, end: clause.start })
     if (before.length > 0) return before
     if (BOTH.test(clause.text)) return this.#people
@@ -51,15 +51,25 @@ export class Context {
   }
 
   /** Whom the article is about at this place, for what an agency or broadcaster says. */
-  get subject(): { people: string[]; works: string[] } {
-    return { people: this.#people.slice(0, 1), works: this.#works.slice(0, 1) }
+  get subject(): string[] {
+    return this.#people.slice(0, 1)
   }
 
-  /** Goes on to the next sentence. */
-  pass(sentence: Place): void {
+  /** Whom a text's first word stands for: "She is going to marry ...". */
+  #subjectOf(text: string): string[] {
+    if (/^(?:he|she)\b/i.test(text)) return this.#people.slice(0, 1)
+    return /^(?:they|both)\b/i.test(text) ? this.#people : []
+  }
+
+  /** Goes on to the next sentence. A heading that names people begins a new story, so the work is forgotten. */
+  pass(sentence: Span): void {
     const people = namesWithin(this.#mentions.people, sentence)
     const works = namesWithin(this.#mentions.works, sentence)
-    if (people.length > 0) this.#people = people.slice(0, MOST)
+    if (people.length > 0) {
+      const all = new Set([...this.#subjectOf(sentence.text), ...people])
+      this.#people = [...all].slice(0, MOST)
+      if (works.length === 0 && !/[.!?:]["'”’)]*$/.test(sentence.text)) this.#works = []
+    }
     if (works.length > 0) this.#works = works.slice(0, MOST)
   }
 }

@@ -15,10 +15,11 @@ type Dates = DatedArticle['dates']
 /** An article's dates as places that can be looked up. */
 export const datesOf = oncePer((dates: Dates) => dates.map((date) => ({ ...date, ...date.place })))
 
-/** The first date in a clause, or else in its sentence. */
-export function dateIn(clause: Place, sentence: Place, dates: Dates): DateFinding {
+/** The first date behind the words that tell of the happening, else the first in their clause, else in the sentence. */
+export function dateIn(clause: Place, words: number, sentence: Place, dates: Dates): DateFinding {
   const places = datesOf(dates)
-  const found = inside(places, clause)[0] ?? inside(places, sentence)[0]
+  const behind = inside(places, { start: words, end: clause.end })
+  const found = behind[0] ?? inside(places, clause)[0] ?? inside(places, sentence)[0]
   if (!found) return NO_DATE
   const { edtf, basis, place, reason } = found
   return { edtf, basis, place, reason }

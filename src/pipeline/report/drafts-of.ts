@@ -1,13 +1,15 @@
 import type { RecognisedArticle } from '#model/article.ts'
-import type { ReportFinding } from '#model/finding.ts'
+import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { isSynopsis } from './background.ts'
 import type { Context } from './context.ts'
-import { dateIn } from './dates.ts'
+import { dateIn, datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { KIND_RULES } from './kinds.ts'
 import type { Mentions } from './named.ts'
+import { crewRule } from './rules/production.ts'
+import { showing } from './rules/release.ts'
 import type { KindRule } from './rules/rule.ts'
 import { said } from './said.ts'
 import { STATED, STATUS_RULES } from './statuses.ts'
@@ -21,30 +23,48 @@ export type Reading = {
   context: Context
 }
 
-/** What a clause reports: a draft of the first rule that matches, or nothing. */
+/** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
 export function draftsOf(reading: Reading): Draft[] {
   const text = withoutTitles(reading)
   const rule = KIND_RULES.find((rule) => rule.pattern.test(text) && !isStoryOnly(rule, reading))
-  if (!rule) return []
-  const draft = draftOf(rule, text, reading)
-  return draft ? [draft] : []
+  const release =
+    rule?.kind === 'casting' && inside(datesOf(reading.article.dates), reading.clause).length > 0
+  const rules = [rule, release && showing.pattern.test(text) ? showing : undefined]
+  return rules.flatMap((rule) => (rule ? (draftOf(rule, text, reading) ?? []) : []))
 }
 
-/** A synopsis tells no news of people and prizes; when and where it is shown it may tell. */
-function isStoryOnly({ kind }: KindRule, { sentence }: Reading): boolean {
+/**
+ * A synopsis tells no news of people and prizes; when and where it is shown it may tell. A wedding or an
+ * illness is a story's where a character or a work is named with it, and nobody's where no person is.
+ */
+function isStoryOnly({ kind }: KindRule, { sentence, article, mentions }: Reading): boolean {
+  if (kind === 'personal') {
+    const characters = article.characters.flatMap((character) => character.mentions)
+    const named = inside(mentions.people, sentence).length > 0
+    return !named || characters.some((place) => overlap(place, sentence))
+  }
   return kind !== 'release' && isSynopsis(sentence)
 }
+
+const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end
 
 function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   const { clause, sentence, article } = reading
   const named = namedFor(rule, reading)
   if (!named) return null
+  if (rule.kind === 'casting' && areCrew(named.people, article))
+    return draftOf(crewRule, text, reading)
   const status = STATUS_RULES.find(({ pattern }) => pattern.test(text)) ?? STATED
   const report: ReportFinding = {
     kind: rule.kind,
     status: status.status,
     ...named,
-    date: dateIn(clause, sentence, article.dates),
+    date: dateIn(
+      clause,
+      clause.start + (rule.pattern.exec(text)?.index ?? 0),
+      sentence,
+      article.dates,
+    ),
     evidence: sentence.text,
     by: said(sentence, article),
     event: eventIn(sentence, article),
@@ -54,22 +74,26 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   return { rule, report }
 }
 
+/** True where all of them direct or write: they join and leave a work as actors do, but are not cast. */
+function areCrew(names: string[], { people }: RecognisedArticle): boolean {
+  return names.every((name) => {
+    const role = people.find((person) => person.name === name)?.role
+    return role === 'director' || role === 'writer' || role === 'producer'
+  })
+}
+
 /** Whom and what a report of this rule names; null where the rule needs more than the text gives. */
 function namedFor(
   rule: KindRule,
   { clause, sentence, context }: Reading,
 ): { people: string[]; works: string[] } | null {
-  const said = rule.kind === 'statement' ? context.subject : { people: [], works: [] }
-  const people = orElse(context.people(clause, sentence), said.people)
-  const works = orElse(context.works(clause, sentence), said.works)
+  const found = context.people(clause, sentence)
+  const people = found.length === 0 && rule.kind === 'statement' ? context.subject : found
+  const works = context.works(clause, sentence)
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null
   if (people.length === 0 && works.length === 0) return null
   return { people: rule.people || works.length === 0 ? people : [], works }
-}
-
-function orElse(names: string[], others: string[]): string[] {
-  return names.length > 0 ? names : others
 }
 
 /** The clause with its titles blanked out, so that no word of a title is taken for one of the sentence. */

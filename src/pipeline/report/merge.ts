@@ -1,6 +1,7 @@
-import type { ReportFinding } from '#model/finding.ts'
+import type { DateFinding, ReportFinding } from '#model/finding.ts'
 import type { Status } from '#model/words.ts'
 import type { Draft } from './draft.ts'
+import { isHeading } from './heading.ts'
 
 /** A later statement overrules an earlier one that weighs no more: a guess at the end does not undo a denial. */
 const WEIGHT: Record<Status, number> = {
@@ -30,7 +31,9 @@ export function merged(drafts: Draft[]): ReportFinding[] {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.rule !== b.rule) return false
-  if (SEVERAL.has(a.rule.kind) && a.report.status !== b.report.status) return false
+  const statuses = [a.report.status, b.report.status]
+  const differ = statuses[0] !== statuses[1] && !statuses.includes('rumoured')
+  if (SEVERAL.has(a.rule.kind) && differ) return false
   const people = overlaps(a.report.people, b.report.people)
   const works = overlaps(a.report.works, b.report.works)
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
@@ -40,15 +43,22 @@ function isSame(a: Draft, b: Draft): boolean {
 
 function joined(before: ReportFinding, after: ReportFinding): ReportFinding {
   const changes = after.status !== before.status && WEIGHT[after.status] >= WEIGHT[before.status]
-  const [main, other] = changes ? [after, before] : [before, after]
+  const better = changes || (isHeading(before.evidence) && !isHeading(after.evidence))
+  const [main, other] = better ? [after, before] : [before, after]
   return {
     ...main,
+    status: changes ? after.status : before.status,
     people: main.people.length > 0 ? main.people : other.people,
     works: main.works.length > 0 ? main.works : other.works,
-    date: main.date.edtf === null ? other.date : main.date,
+    date: exacter(main.date, other.date),
     event: main.event ?? other.event,
     by: main.by ?? other.by,
   }
+}
+
+/** The date that tells more; of equals the first. */
+function exacter(a: DateFinding, b: DateFinding): DateFinding {
+  return (b.edtf ?? '').length > (a.edtf ?? '').length ? b : a
 }
 
 function overlaps(a: string[], b: string[]): boolean {

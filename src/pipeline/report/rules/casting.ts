@@ -12,11 +12,11 @@ const casting = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'bo
 const PART = new RegExp(
   `\\b(?:${[
     // joining
-    'cast (?:as|in|opposite|for)|(?:been|was|were|being) cast',
+    '(?<!the )cast (?:as|in|opposite|for)|(?:been|was|were|being) cast',
     '(?:join\\w*|confirm\\w*|complet\\w*|announc\\w*|round\\w* out|in|part of) (?:the |its |their )?(?:\\w+ )?(?:cast|casting|line-?up)',
-    'casting (?:of|offer|news|for)|com(?:e|es|ing) on board|came on board|on board|sign(?:ed|s) on|(?:has|have|had) joined|joins|to join',
+    'casting (?:of|offer|news|for)|com(?:e|es|ing) on board|came on board|on board|sign(?:ed|s) on|(?:has|have) joined|joins|to join',
     // a part ahead
-    '(?:to|will|would|may|might|could|not|ever) (?:also |be |have )*(?:star|starring|play|lead|headline|appear|join|reunite|seen|portray|return|returning)\\b',
+    '(?:to|will|would|may|might|could) (?:also |be |have |not )*(?:star|starring|play|lead|headline|appear|join|reunite|seen|portray|return|returning)\\b',
     'set to (?:return|star|play|lead)|(?:is|are|being) (?:also |reportedly )?(?:starring|headlining|leading|joining|reuniting|returning)',
     'special appearance|cameo|guest (?:part|role|appearance)|special guests?|dropp?(?:ed|ing)? (?:in|by) on',
     '(?:takes?|took|taking|given|got|gets|lands?|landed|confirmed for|fall(?:s)? to|part of|play) (?:up |on |over )?(?:the |a |an |her |his )?(?:male |female |main |second |title |next |lead )*(?:lead|role|part)\\b',
@@ -42,12 +42,3 @@ export const castingRules: KindRule[] = [
     'person',
   ),
 ]
-
-/**
- * "IU plays the rebel Ae-soon", "Park Yoo Chun as Han Jung Woo": who plays whom. No news by itself (a synopsis
- * says it too), but where an article tells of a work's casting it names its cast.
- */
-export const castRule: KindRule = casting(
-  'names the cast of a work whose casting the article tells of',
-  /\b(?:plays?|played by|portray(?:s|ed by)|takes on the role|as|(?:is|are) (?:also )?in the (?:cast|drama)|opposite|starring|stars?|(?:is|are) the (?:male|female|second) leads?)\b/,
-)

@@ -8,11 +8,14 @@ const production = (reason: string, pattern: RegExp): KindRule => ({
   people: true,
 })
 
+/** Also the rule for directors and writers who join or leave as actors do. */
+export const crewRule = production(
+  'tells of the crew',
+  /\b(?:(?:will|to) (?:also )?(?:direct|helm|write|pen|produce|be (?:directed|helmed|written|penned|produced) by)|is (?:directing|producing|writing)|(?:script|screenplay) (?:will|is going)|going to be written by|tapped to)\b/i,
+)
+
 export const productionRules: KindRule[] = [
-  production(
-    'tells of the crew',
-    /\b(?:will (?:also )?direct|to direct|is directing|(?:will|to) helm|directed by|helmed by|(?:is|be|as) (?:the|its) director|at the helm|(?:script|screenplay) (?:is|will|going)|(?:to be |be )written by|will (?:write|pen)|penned by|behind .{0,60}\bstands?|script by|is producing|will produce)\b/i,
-  ),
+  crewRule,
   production(
     'tells of pictures from the set',
     /\b(?:behind-the-scenes|making-of|on (?:the )?set of)\b/i,

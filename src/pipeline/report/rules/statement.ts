@@ -15,7 +15,7 @@ export const statementRules: KindRule[] = [
   ),
   statement(
     'tells of a request or a rumour answered',
-    /\b(?:not asked for|asked for (?:her|his|their|this|the)|requested|claim (?:to be|is) false|that claim|false report|demanded|never sent|clear(?:s|ed|ing) up)\b/i,
+    /\b(?:not asked for|asked for (?:her|his|their|this|the)|requested|claim (?:to be|is) false|that claim|false report|demanded|never sent)\b/i,
   ),
   statement(
     'tells of words in public',
