@@ -38,7 +38,7 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
   const shown = tallies()
   const kept = tallies()
   const ordinals: number[] = []
-  const days: number[] = []
+  const ofAnyTime: number[] = []
   let undated = 0
 
   for (let story = 0; story < archive.from.length; story++) {
@@ -46,8 +46,8 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
     const failing = failingFacets(archive, chosen, story)
     if (failing.length > 1) continue
     if (failing.length === 0) {
+      ofAnyTime.push(story)
       if (archive.from[story] === NO_DAY) undated++
-      else days.push(archive.from[story]!)
     }
     if (!isInRange(archive, story, range)) continue
     if (failing.length === 0) {
@@ -61,7 +61,7 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
     ordinals: sorted(archive, ordinals, filters.sort),
     undated,
     counts: byFacet((facet) => counts(chosen[facet], shown[facet], kept[facet], ordinals.length)),
-    bars: barsOf(days, scaleOf(archive)),
+    bars: barsOf(ofAnyTime, archive, scaleOf(archive)),
   }
 }
 

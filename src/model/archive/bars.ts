@@ -28,10 +28,22 @@ export function scaleOf(archive: Archive): Scale {
   return { step, first, bars }
 }
 
-/** The histogram of some of the archive's stories, by their first days. */
-export function barsOf(days: readonly number[], { step, first, bars }: Scale): Bar[] {
+/**
+ * The histogram of some of the archive's stories, given by their ordinals. A bar counts the stories that its
+ * stretch would leave as a time range: one of an inexact date stands in each bar that its days touch, one
+ * without a date in none.
+ */
+export function barsOf(
+  stories: readonly number[],
+  { from, to }: Pick<Archive, 'from' | 'to'>,
+  { step, first, bars }: Scale,
+): Bar[] {
   const counts = bars.map(() => 0)
-  for (const day of days) counts[Math.floor(monthOf(day) / step) - first]!++
+  const barOf = (day: number) => Math.min(Math.floor(monthOf(day) / step) - first, bars.length - 1)
+  for (const story of stories) {
+    if (from[story] === NO_DAY) continue
+    for (let bar = barOf(from[story]!); bar <= barOf(to[story]!); bar++) counts[bar]!++
+  }
   return bars.map(({ label, from, to }, i) => ({ label, from, to, count: counts[i]! }))
 }
 

@@ -65,11 +65,10 @@ export function viewOfValue(
   cards: readonly Card[],
 ): View {
   const own = stories[facet][id]!
-  const days = own.map((story) => archive.from[story]!).filter((day) => day !== NO_DAY)
   const others = (other: Facet) => tally(archive, other, own)
   return {
     total: own.length,
-    undated: own.length - days.length,
+    undated: own.filter((story) => archive.from[story] === NO_DAY).length,
     cards: own
       .slice(-PAGE)
       .toReversed()
@@ -83,7 +82,7 @@ export function viewOfValue(
           })
         : narrowing(archive, other, others(other)),
     ),
-    bars: barsOf(days, scale),
+    bars: barsOf(own, archive, scale),
   }
 }
 
