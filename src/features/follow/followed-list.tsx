@@ -57,7 +57,7 @@ function Row({ slug, record, gone, fresh }: FollowedPerson) {
         </p>
         {gone ? <p className="text-small text-soft">Their page could not be loaded.</p> : null}
         {newest ? (
-          <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-small text-soft">
             <Link to={paths.article(newest.slug)} dir="auto" className="text-link">
               {newest.headline}
             </Link>

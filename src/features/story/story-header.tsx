@@ -10,7 +10,7 @@ export function StoryHeader({ record, children }: { record: ArticleRecord; child
   const main = record.main === null ? null : (record.reports[record.main] ?? null)
   return (
     <header>
-      <p className="flex flex-wrap gap-x-3 gap-y-1 text-small text-soft">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
         {main ? <Status status={main.status} /> : null}
         <When {...edtfWords(published.edtf)} />
         {published.basis === 'stated' ? null : <span>{published.reason}</span>}

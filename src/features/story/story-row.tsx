@@ -26,7 +26,7 @@ export function StoryRow({ card, level: Heading = 'h2' }: { card: Card; level?: 
 
 function StoryFacts({ card: { published, outlet, statuses } }: { card: Card }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-small text-soft md:flex-col md:pt-1.5">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small text-soft md:flex-col md:items-start md:pt-1.5">
       <When {...edtfWords(published.edtf)} />
       {outlet ? <span dir="auto">{outlet}</span> : null}
       {statuses.map((status) => (

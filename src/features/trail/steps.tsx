@@ -17,7 +17,7 @@ export function Steps({ steps, earlier }: { steps: readonly ReportRow[]; earlier
       ) : null}
       {steps.map((step) => (
         <li key={`${step.article.slug} ${step.evidence}`} className="grid gap-2">
-          <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+          <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
             <Status status={step.status} />
             <When {...edtfWords(step.date.edtf)} />
             {step.by ? (
