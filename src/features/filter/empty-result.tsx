@@ -28,15 +28,15 @@ export function EmptyResult({
     .toSorted((a, b) => (b.left ?? 0) - (a.left ?? 0))
   return (
     <Message
-      title={active.length > 1 ? 'No story has all of this' : 'No story has this'}
+      title="No story has all of this"
       actions={<Button onClick={() => ask(noFilters())}>Show all stories</Button>}
     >
       <p>What you would see without one of your choices:</p>
       <ul className="mt-2 grid gap-3">
-        {ways.map(({ key, name, without, left }) => (
+        {ways.map(({ key, name, facet, without, left }) => (
           <li key={key} className="flex flex-wrap items-center gap-3">
             <Button onClick={() => ask(without)}>
-              <span className="min-w-0 wrap-anywhere">Drop “{name}”</span>
+              <span className="min-w-0 wrap-anywhere">Without {facet ? name : `“${name}”`}</span>
             </Button>
             {left === null ? null : <span className="tabular-nums">{storiesWords(left)}</span>}
           </li>

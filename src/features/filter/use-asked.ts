@@ -4,7 +4,7 @@ import type { Filters } from '#model/archive/filters.ts'
 import { type Asked, readAddress, writeAddress } from './address.ts'
 
 /** How a new view enters the history: choosing adds a step to go back to, typing replaces the one there is. */
-export type Step = 'push' | 'replace'
+type Step = 'push' | 'replace'
 export type Ask = (filters: Filters, step?: Step) => void
 
 /**
