@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Article, Source } from '#model/article.ts'
+import type { Source } from '#model/article.ts'
 import { type Problem, sortProblems } from '#model/problem.ts'
 import { compile } from '#pipeline/compile/compile.ts'
-import { checkFrontMatter } from '#pipeline/read/front-matter.ts'
-import { readArticle } from '#pipeline/run.ts'
-import { type Content, contentOf } from './load-content.ts'
-import { isFatal } from './problem-list.ts'
+import { contentOf } from './load-content.ts'
+import { type Reading, readOwn } from './read-own.ts'
 import { createSealCutter } from './seals/seal.ts'
 
 /** The JSON of each record by its file's name (`model/files.ts`), and everything that is wrong with the content. */
 export type BuiltSite = { files: ReadonlyMap<string, string>; problems: Problem[] }
-
-/** What came of one article; null where a problem is fatal. */
-type Reading = { article: Article | null; problems: Problem[] }
 
 /**
  * A builder of sites: the files of a content folder in, records out; same files, same bytes. A file with a fatal
@@ -34,7 +29,7 @@ export function createSiteBuilder(): (sources: readonly Source[], root: string) 
     )
     for (const source of content.articles) {
       const key = hash(source.file, source.content, known)
-      readingsByKey.set(key, last.get(key) ?? earlier.get(key) ?? readingOf(source, content))
+      readingsByKey.set(key, last.get(key) ?? earlier.get(key) ?? readOwn(source, content))
     }
     ;[last, earlier] = [readingsByKey, last]
     const readings = [...readingsByKey.values()]
@@ -49,23 +44,6 @@ export function createSiteBuilder(): (sources: readonly Source[], root: string) 
       ]),
     }
   }
-}
-
-function readingOf(source: Source, { root, ids, catalogue }: Content): Reading {
-  try {
-    const reading = readArticle(source, catalogue)
-    const problems = [...reading.problems, ...checkFrontMatter(source, root, ids)]
-    return { article: isFatal(problems) ? null : reading.article, problems }
-  } catch (error) {
-    return { article: null, problems: [crash(source.file, error)] }
-  }
-}
-
-/** A fault of ours, not of the file; but it is the file that an editor can take out until the fault is mended. */
-function crash(file: string, error: unknown): Problem {
-  const message = `made Dojang fail (${error instanceof Error ? error.message : String(error)})`
-  const hint = 'move it out of the content, and report it with its text'
-  return { file, line: null, rule: 'crash', message, hint, fatal: true }
 }
 
 /** The name of a set of records: the same for the same bytes, another for any other. */

@@ -2,6 +2,3 @@ import type { Terminal } from './progress.ts'
 
 /** What a command of the editor's writes on: the streams of a process. */
 export type Io = { stdout: { write: (text: string) => unknown }; stderr: Terminal }
-
-/** The editor's folder: "content", or what DOJANG_CONTENT says. */
-export const CONTENT_FOLDER = process.env['DOJANG_CONTENT'] ?? 'content'

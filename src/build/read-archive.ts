@@ -3,9 +3,8 @@ import type { Catalogue } from '#model/catalogue.ts'
 import { type Problem, sortProblems } from '#model/problem.ts'
 import type { Joined } from '#pipeline/compile/join/joined.ts'
 import { join } from '#pipeline/compile/join/join.ts'
-import { checkFrontMatter } from '#pipeline/read/front-matter.ts'
-import { readArticle } from '#pipeline/run.ts'
 import { type Content, contentOf } from './load-content.ts'
+import { readOwn } from './read-own.ts'
 
 /** Everything that a content folder says, joined, before any record is cut from it. */
 export type Archive = {
@@ -14,9 +13,6 @@ export type Archive = {
   joined: Joined
   problems: Problem[]
 }
-
-/** An article of the content folder; null where a problem is fatal. */
-export type Reading = { article: Article | null; problems: Problem[] }
 
 /**
  * Reads and joins all that a content folder holds. Articles with a fatal problem are left out.
@@ -38,13 +34,6 @@ export function readArchive(
   }
   const { joined, problems: loose } = joinArticles(articles, content.catalogue)
   return { content, articles, joined, problems: sortProblems([...problems, ...loose]) }
-}
-
-/** Reads one article of a content folder, and checks what its front matter refers to. */
-export function readOwn(source: Source, { root, ids, catalogue }: Content): Reading {
-  const { article, problems: found } = readArticle(source, catalogue)
-  const problems = [...found, ...checkFrontMatter(source, root, ids)]
-  return { article: problems.some(({ fatal }) => fatal) ? null : article, problems }
 }
 
 /** Joins articles as `compile` does. No page is drawn, and so no seal. */

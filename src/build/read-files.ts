@@ -23,7 +23,8 @@ export async function readFiles(folder: string, root: string): Promise<Source[]>
   return sources
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+/** The names of all files below a folder, from the folder, with `/` on every system. Hidden ones are left out. */
+export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await unlessMissing(readdir(folder, { recursive: true, withFileTypes: true }))
   return (entries ?? [])
     .filter((entry) => entry.isFile())

@@ -68,7 +68,7 @@ async function workspace(files: Record<string, string | Uint8Array> = {}) {
       stderr: { write: (text: string) => error.push(text) },
     }
     const paths = args.map((arg) => (/^-|^https?:/.test(arg) ? arg : join(folder, arg)))
-    const code = await add(paths, io, WEB, join(folder, 'content'))
+    const code = await add(paths, io, join(folder, 'content'), WEB)
     return { code, out: local(out.join('')), error: local(error.join('')) }
   }
   const articles = () => readdir(join(folder, 'content/articles'))

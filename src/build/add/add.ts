@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isWebAddress } from '#model/fields.ts'
-import { CONTENT_FOLDER, type Io } from '../io.ts'
+import type { Io } from '../io.ts'
 import { rootOf } from '../load-content.ts'
 import { plain } from '../plain.ts'
 import { progressOn } from '../progress.ts'
@@ -27,13 +27,8 @@ What is there already is skipped: by its address, or by its words, also where so
 No file is ever overwritten.
 Exit code: 0; 1 where something could not be added; 2 wrong use.`
 
-/** `npm run add`. `web` and `folder` are given by tests alone. */
-export async function add(
-  args: string[],
-  io: Io,
-  web: Web = WEB,
-  folder = CONTENT_FOLDER,
-): Promise<number> {
+/** `npm run add`: brings articles into a content folder. The exit code is given. `web` is the real one but in tests. */
+export async function add(args: string[], io: Io, folder: string, web: Web = WEB): Promise<number> {
   const options = optionsOf(args)
   if (options === null || options.help) {
     const stream = options === null ? io.stderr : io.stdout

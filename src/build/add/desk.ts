@@ -1,8 +1,8 @@
 import type { Article, Source } from '#model/article.ts'
 import type { Problem } from '#model/problem.ts'
 import { decode } from '#pipeline/read/decode.ts'
-import { readArticle } from '#pipeline/run.ts'
-import { type Archive, readOwn } from '../read-archive.ts'
+import type { Archive } from '../read-archive.ts'
+import { readOwn, readSafely } from '../read-own.ts'
 import type { Candidate, LeftOut } from './candidate.ts'
 import { addressKey } from './duplicates/address-key.ts'
 import { type Copy, createCopyFinder } from './duplicates/copies.ts'
@@ -40,7 +40,7 @@ export function createDesk({ content, articles }: Archive): Desk {
   for (const article of articles) know(article)
 
   const take = ({ from, source, known, note }: Candidate): Draft | LeftOut => {
-    const { article: read, problems } = readArticle(source, content.catalogue)
+    const { article: read, problems } = readSafely(source, content.catalogue)
     if (!read) return { from, reason: reasonsIn(problems), failed: true }
     const address = read.front.url ?? known.url
     const same = address === undefined ? null : fileFrom(address)

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { MAX_BYTES } from '#pipeline/read/decode.ts'
 import { formatOf } from '#pipeline/read/format.ts'
+import { filesBelow } from '../read-files.ts'
 
 /** A file that may be an article or a feed; why not, where it cannot be one. `failed`: the editor named it. */
 export type Found =
@@ -15,18 +16,9 @@ const FEED = /\.(?:xml|rss|atom|rdf|json)$/i
 export async function* filesAt(path: string): AsyncGenerator<Found> {
   const entry = await stat(path).catch(() => null)
   if (entry === null) yield { path, reason: 'is not there, or cannot be opened', failed: true }
-  else if (entry.isDirectory()) for (const file of await filesBelow(path)) yield fileAt(file, false)
+  else if (entry.isDirectory())
+    for (const name of await filesBelow(path)) yield fileAt(join(path, name), false)
   else yield fileAt(path, true)
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => !/(?:^|[\\/])\./.test(name))
-    .toSorted()
-    .map((name) => join(folder, name))
 }
 
 async function fileAt(path: string, isNamed: boolean): Promise<Found> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { CONTENT_FOLDER, type Io } from '../io.ts'
+import type { Io } from '../io.ts'
 import { rootOf } from '../load-content.ts'
 import { plain } from '../plain.ts'
 import { isFatal } from '../problem-list.ts'
@@ -21,8 +21,8 @@ Tells all that is wrong with the content, and all that an editor may want to loo
   --today DATE         counts silence up to this day (YYYY-MM-DD); without it, up to the newest story's
 Exit code: 0, also where names or dates are doubtful; 1 where a problem stops the build; 2 wrong use.`
 
-/** `npm run check`. The content is only read. */
-export async function check(args: string[], io: Io, folder = CONTENT_FOLDER): Promise<number> {
+/** `npm run check`: what is wrong or in doubt in a content folder, which is only read. The exit code is given. */
+export async function check(args: string[], io: Io, folder: string): Promise<number> {
   const options = optionsOf(args)
   if (options === null) {
     io.stderr.write(`${CHECK_USAGE}\n`)
