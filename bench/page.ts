@@ -36,26 +36,22 @@ export async function clickToPaint(
   return { first, median: rest.toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0 }
 }
 
+/** The promise is made in the page before the click and kept by it: the heading's next text, painted. */
 async function timeOfClick(page: Page, status: string): Promise<number> {
   const box = page.getByRole('checkbox', { name: new RegExp(`^${status}`) })
-  await box.evaluate((element) => {
-    const heading = document.querySelector('h1')
-    const before = heading?.textContent
-    const timing = window as unknown as { paint: Promise<number> }
-    timing.paint = new Promise((painted) => {
-      element.addEventListener(
-        'click',
-        (click) => {
-          const look = () =>
+  const painted = box.evaluate(
+    (element) =>
+      new Promise<number>((paint) => {
+        const before = document.querySelector('h1')?.textContent
+        element.addEventListener('click', ({ timeStamp }) => look(timeStamp), { once: true })
+        const look = (start: number) =>
+          requestAnimationFrame(() =>
             document.querySelector('h1')?.textContent === before
-              ? requestAnimationFrame(look)
-              : requestAnimationFrame(() => painted(performance.now() - click.timeStamp))
-          requestAnimationFrame(look)
-        },
-        { once: true },
-      )
-    })
-  })
+              ? look(start)
+              : requestAnimationFrame(() => paint(performance.now() - start)),
+          )
+      }),
+  )
   await box.click()
-  return page.evaluate(() => (window as unknown as { paint: Promise<number> }).paint)
+  return painted
 }

@@ -109,7 +109,7 @@ function trespasses(file: string, source: string): string[] {
   const room = rooms(file).find(({ room }) => room.test(file))
   if (!room) return []
   const { own: ours, packages } = importsOf(file, source)
-  const isTest = /\.test\.tsx?$/.test(file)
+  const isTest = /\.(test|fixture)\.tsx?$/.test(file)
   return [
     ...ours.filter((path) => !room.may.some((may) => may.test(path))),
     ...packages.filter((name) => !isTest && room.packages && !room.packages.test(name)),
@@ -152,7 +152,7 @@ describe('files', () => {
   test('have names in kebab-case', () => {
     const odd = files.filter(
       (file) =>
-        !/^[a-z0-9-]+(\.(test|spec|bench|worker))?\.(ts|tsx|mjs)$/.test(file.split('/').at(-1)!),
+        !/^[a-z0-9-]+(\.(test|fixture|spec|worker))?\.(ts|tsx|mjs)$/.test(file.split('/').at(-1)!),
     )
     expect(odd).toEqual([])
   })

@@ -1,7 +1,6 @@
 import type { FrontMatter } from './front-matter.ts'
 import type {
   DateFinding,
-  Finding,
   NameFinding,
   PersonFinding,
   Place,
@@ -51,5 +50,3 @@ export type RecognisedArticle = DatedArticle & {
 
 /** An article that went through every stage before `compile`. */
 export type Article = RecognisedArticle & { reports: ReportFinding[] }
-
-export type { Finding }

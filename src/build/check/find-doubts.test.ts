@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
-import { article, catalogue, person } from '#pipeline/compile/fixture.ts'
+import { article, catalogue, person } from '#pipeline/compile/articles.fixture.ts'
 import { type Archive, joinArticles } from '../read-archive.ts'
 import { findDoubts } from './find-doubts.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#model/article.ts'
-import { article } from '#pipeline/compile/fixture.ts'
+import { article } from '#pipeline/compile/articles.fixture.ts'
 import { lineFinder } from './lines.ts'
 
 const place = { start: 14, end: 18 }

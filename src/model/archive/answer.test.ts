@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FACETS, type Facet } from '../record.ts'
 import { answer } from './answer.ts'
-import { archiveOf, filters, type Sketch, sketches } from './arbitrary.ts'
+import { archiveOf, filters, type Sketch, sketches } from './arbitrary.fixture.ts'
 import { dayNumbers, NO_DAY } from './archive.ts'
 import { type Filters, noFilters } from './filters.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { archiveOf } from './arbitrary.ts'
+import { archiveOf } from './arbitrary.fixture.ts'
 import {
   ArchiveRecord,
   cardPlace,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer } from './answer.ts'
-import { archiveOf, type Sketch } from './arbitrary.ts'
+import { archiveOf, type Sketch } from './arbitrary.fixture.ts'
 import { dayNumber, dayNumbers, isoDay } from './archive.ts'
 import { barsOf, scaleOf } from './bars.ts'
 import { noFilters } from './filters.ts'

@@ -9,7 +9,7 @@ import {
   reportsOf,
   type Sketch,
   sketches,
-} from './arbitrary.ts'
+} from './arbitrary.fixture.ts'
 import { dayNumbers, NO_DAY } from './archive.ts'
 import { type Filters, noFilters } from './filters.ts'
 import { timeline } from './timeline.ts'

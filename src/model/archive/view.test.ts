@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { FACETS } from '../record.ts'
 import { STATUSES } from '../words.ts'
 import { answer } from './answer.ts'
-import { archiveOf, filters, type Sketch, sketches } from './arbitrary.ts'
+import { archiveOf, filters, type Sketch, sketches } from './arbitrary.fixture.ts'
 import { noFilters } from './filters.ts'
 import { facetView } from './view.ts'
 

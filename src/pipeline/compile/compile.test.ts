@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { PersonRecord, Refs } from '#model/record.ts'
 import { compile } from './compile.ts'
-import { article, catalogue, event, person, recordIn, seal, work } from './fixture.ts'
-import { faultsOf } from './schemas.ts'
+import { article, catalogue, event, person, recordIn, seal, work } from './articles.fixture.ts'
+import { faultsOf } from './faults.fixture.ts'
 
 const CATALOGUE = catalogue({
   people: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#model/article.ts'
-import { article } from '#pipeline/compile/fixture.ts'
+import { article } from '#pipeline/compile/articles.fixture.ts'
 import { createCopyFinder } from './copies.ts'
 
 /** Sixty words of which no four stand together twice. */

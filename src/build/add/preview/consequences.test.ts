@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#model/article.ts'
 import type { Status } from '#model/words.ts'
-import { article, catalogue, event, person, work } from '#pipeline/compile/fixture.ts'
+import { article, catalogue, event, person, work } from '#pipeline/compile/articles.fixture.ts'
 import { joinArticles } from '../../read-archive.ts'
 import { consequencesOf } from './consequences.ts'
 

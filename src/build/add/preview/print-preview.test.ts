@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { article } from '#pipeline/compile/fixture.ts'
+import { article } from '#pipeline/compile/articles.fixture.ts'
 import { printPreview } from './print-preview.ts'
 
 const draft = (name: string, published?: string) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ArchiveRecord, dayNumber, NO_DAY, ReportsRecord, row } from '#model/archive/archive.ts'
-import { article, person, recordIn } from '../fixture.ts'
+import { article, person, recordIn } from '../articles.fixture.ts'
 
 const STORIES = [
   article('b.md', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Catalogue } from '#model/catalogue.ts'
-import { article, catalogue, event, seal, work } from '../fixture.ts'
+import { article, catalogue, event, seal, work } from '../articles.fixture.ts'
 import { join } from './join.ts'
 
 type Sketch = NonNullable<Parameters<typeof article>[1]>

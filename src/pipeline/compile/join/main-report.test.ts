@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { article } from '../fixture.ts'
+import { article } from '../articles.fixture.ts'
 import { mainReport } from './main-report.ts'
 
 type Sketch = NonNullable<Parameters<typeof article>[1]>

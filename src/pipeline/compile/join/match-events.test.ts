@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { event } from '../fixture.ts'
+import { event } from '../articles.fixture.ts'
 import type { Unplaced } from './derive-events.ts'
 import { eventMatcher } from './match-events.ts'
 

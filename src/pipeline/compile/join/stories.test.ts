@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problemLine } from '#model/problem.ts'
-import { article } from '../fixture.ts'
+import { article } from '../articles.fixture.ts'
 import { placeArticles } from './stories.ts'
 
 const slugs = (...articles: Parameters<typeof placeArticles>[0]) =>

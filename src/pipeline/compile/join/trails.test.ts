@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { article, catalogue, event, seal } from '../fixture.ts'
+import { article, catalogue, event, seal } from '../articles.fixture.ts'
 import { join } from './join.ts'
 
 type Sketch = NonNullable<Parameters<typeof article>[1]>

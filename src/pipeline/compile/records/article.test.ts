@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ArticleRecord } from '#model/record.ts'
-import { article, recordIn } from '../fixture.ts'
+import { article, recordIn } from '../articles.fixture.ts'
 
 const day = (n: number) => `2023-06-${String(n).padStart(2, '0')}`
 

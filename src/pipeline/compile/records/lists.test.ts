@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ListRecord } from '#model/record.ts'
-import { article, event, person, recordIn, work } from '../fixture.ts'
+import { article, event, person, recordIn, work } from '../articles.fixture.ts'
 
 test('most stories come first, then those reviewed, then by name', () => {
   const people = [person('zoe', 'Zoe', { hangul: '조이', role: 'director' })]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NAME_TYPES, NamesRecord } from '#model/files.ts'
 import { fold } from '#model/fold.ts'
-import { article, event, person, recordIn, work } from '../fixture.ts'
+import { article, event, person, recordIn, work } from '../articles.fixture.ts'
 
 const ENTRIES = {
   people: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EventRecord, PersonRecord, WorkRecord } from '#model/record.ts'
-import { article, event, person, recordIn, work } from '../fixture.ts'
+import { article, event, person, recordIn, work } from '../articles.fixture.ts'
 
 const ENTRIES = {
   people: [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TodayRecord } from '#model/record.ts'
 import type { Status } from '#model/words.ts'
-import { article, event, recordIn, work } from '../fixture.ts'
+import { article, event, recordIn, work } from '../articles.fixture.ts'
 
 const story = (slug: string, published: string | null, more: Parameters<typeof article>[1] = {}) =>
   article(`${slug}.md`, { ...(published ? { published } : {}), ...more })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer } from '#model/archive/answer.ts'
-import { archiveOf, sketches } from '#model/archive/arbitrary.ts'
+import { archiveOf, sketches } from '#model/archive/arbitrary.fixture.ts'
 import { type Card, FACETS } from '#model/record.ts'
 import { indexValues, oneValue, viewOf, viewOfValue } from './view.ts'
 
