@@ -59,7 +59,7 @@ function Actor({ record }: { record: PersonRecord }) {
       }
       aside={
         <>
-          <NamedWith people={people} look={look} />
+          <NamedWith people={people} look={look} centre={seal} />
           <LinkList
             title="Known for"
             items={parts.flatMap(({ work, character }) => {

@@ -1,33 +1,48 @@
 import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
-import type { NamedWith as Named } from '#model/record.ts'
+import type { NamedWith as Named, Seal as SealPath } from '#model/record.ts'
 import { paths } from '#paths'
 import { Seal } from '#ui/seal.tsx'
 import { Section } from '#ui/section.tsx'
+import { IN_CIRCLE, NamedCircle } from './named-circle.tsx'
 import { storyWord } from './story-facts.tsx'
 
-/** Who appears in the same stories, and in how many. */
-export function NamedWith({ people, look }: { people: readonly Named[]; look: Lookup }) {
-  if (people.length === 0) return null
+/**
+ * Who appears in the same stories, and in how many.
+ *
+ * @param centre the seal of the person whose page it is: the first names are drawn round it. Without one, all are
+ * a list.
+ */
+export function NamedWith({
+  people,
+  look,
+  centre,
+}: {
+  people: readonly Named[]
+  look: Lookup
+  centre?: SealPath
+}) {
+  const known = people.flatMap(({ slug, count }) => {
+    const ref = look.person(slug)
+    return ref ? [{ ref, count }] : []
+  })
+  if (known.length === 0) return null
   return (
     <Section title="Named with" size="part">
-      <ul>
-        {people.map(({ slug, count }) => {
-          const ref = look.person(slug)
-          if (!ref) return null
-          return (
-            <li key={slug} className="border-t border-line">
-              <Link
-                to={paths.actor(slug)}
-                className="flex items-center gap-3 py-2.5 text-[0.9375rem] hover:underline"
-              >
-                <Seal {...ref.seal} className="size-8" />
-                <span className="flex-1">{ref.name}</span>
-                <span className="text-small text-soft">{storyWord(count)}</span>
-              </Link>
-            </li>
-          )
-        })}
+      {centre ? <NamedCircle seal={centre} people={known} /> : null}
+      <ul className={centre ? 'mt-4' : ''}>
+        {known.slice(centre ? IN_CIRCLE : 0).map(({ ref: { slug, name, seal }, count }) => (
+          <li key={slug} className="border-t border-line">
+            <Link
+              to={paths.actor(slug)}
+              className="flex items-center gap-3 py-2.5 text-[0.9375rem] hover:underline"
+            >
+              <Seal {...seal} className="size-8" />
+              <span className="flex-1">{name}</span>
+              <span className="text-small text-soft">{storyWord(count)}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </Section>
   )
