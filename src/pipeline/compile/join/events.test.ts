@@ -44,6 +44,17 @@ test("what the catalogue says wins: the work's release, and the event's own day"
   expect(dateOf('release-of-the-glory', stories, { works, events })).toBeUndefined()
 })
 
+test('a release may name people alone', () => {
+  const stories = [
+    article('a.md', {
+      published: '2022-12-01',
+      people: ['Song Hye Kyo'],
+      reports: [{ kind: 'release', people: ['Song Hye Kyo'], date: '2022-12-30' }],
+    }),
+  ]
+  expect(dateOf('release-song-hye-kyo-2022-12-30', stories)).toMatchObject({ edtf: '2022-12-30' })
+})
+
 test('an entry of the catalogue with the slug of a derived event takes its place', () => {
   const entry = event('release-of-the-glory', 'The Glory opens', { kinds: ['award'] })
   const { events } = join(

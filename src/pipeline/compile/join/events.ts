@@ -36,12 +36,13 @@ function reviewedEvent(entry: EventEntry, told: Dates, works: Works): Event {
 }
 
 function derivedEvent(event: DerivedEvent, told: Dates, works: Works): Event {
-  const released = event.kind === 'release' ? works.get(event.works[0]!)!.released : null
+  // A release without a work ("a new film of hers opens") is an event of its people.
+  const work = event.kind === 'release' ? works.get(event.works[0] ?? '') : undefined
   return {
     ...unreviewed(event.slug, event.name),
     kinds: [event.kind],
     works: event.works,
-    date: catalogueDate(released) ?? told.get(event.slug) ?? UNKNOWN,
+    date: catalogueDate(work?.released) ?? told.get(event.slug) ?? UNKNOWN,
     place: null,
   }
 }
