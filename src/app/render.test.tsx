@@ -8,7 +8,7 @@ import { todayQuery } from '#data/today.ts'
 import { paths } from '#paths'
 import { createQueryClient } from './query-client.ts'
 import { routes } from './routes.ts'
-import { article, HOSTILE, person, today } from './sample-records.ts'
+import { article, HOSTILE, person, today } from './sample-records.fixture.ts'
 
 /** Draws a page where there is no browser at all, as the prerendered site will be. */
 async function draw(path: string): Promise<string> {
