@@ -281,11 +281,22 @@ The whole text of one.
       Buffer.from([0xb3, 0xaf, 0xbe, 0xbe]),
       Buffer.from(' today.</description></item></channel></rss>'),
     ])
-    const { run, article } = await workspace({ 'feed.xml': feed, 'no.xml': '<p>Hi' })
-    const { code, out } = await run('feed.xml', 'no.xml')
+    const { run, article } = await workspace({ 'in/feed.xml': feed })
+    await run('in/feed.xml')
     expect(await article('news.md')).toContain('날씨 today.')
-    expect(out).toContain('no.xml: is no RSS, Atom or JSON Feed')
-    expect(code).toBe(1)
+  })
+
+  it('asks only of a file by its name that it be a feed', async () => {
+    const { run } = await workspace({ 'in/no.xml': '<p>Hi' })
+    const reason = '  in/no.xml: is no RSS, Atom or JSON Feed\n'
+    expect(await run('in')).toMatchObject({
+      code: 0,
+      out: `no articles added.\n\n1 skipped:\n${reason}`,
+    })
+    expect(await run('in/no.xml')).toMatchObject({
+      code: 1,
+      out: `no articles added.\n\n1 not added:\n${reason}`,
+    })
   })
 
   it('says why a page cannot be had', async () => {

@@ -4,9 +4,12 @@ import { MAX_BYTES } from '#pipeline/read/decode.ts'
 import { formatOf } from '#pipeline/read/format.ts'
 import { filesBelow } from '../read-files.ts'
 
-/** A file that may be an article or a feed; why not, where it cannot be one. `failed`: the editor named it. */
+/**
+ * A file that may be an article or a feed (`isFeed`, by its name); why not, where it cannot be one. It has failed
+ * only where the editor named the very file (`isNamed`), or where it should be readable.
+ */
 export type Found =
-  | { path: string; bytes: Uint8Array; isFeed: boolean }
+  | { path: string; bytes: Uint8Array; isFeed: boolean; isNamed: boolean }
   | { path: string; reason: string; failed: boolean }
 
 /** Endings of feeds. Whether there is a feed inside is another matter. */
@@ -30,7 +33,7 @@ async function fileAt(path: string, isNamed: boolean): Promise<Found> {
   try {
     const { size } = await stat(path)
     if (size > MAX_BYTES) return { path, reason: 'is larger than 5 MB', failed: true }
-    return { path, bytes: await readFile(path), isFeed }
+    return { path, bytes: await readFile(path), isFeed, isNamed }
   } catch {
     return { path, reason: 'cannot be opened', failed: true }
   }

@@ -3,7 +3,7 @@ import { decode } from '#pipeline/read/decode.ts'
 import type { Candidate, LeftOut } from './candidate.ts'
 import { feedCandidates, type Teaser } from './feed/feed-candidates.ts'
 import { isFeed } from './feed/read-feed.ts'
-import { filesAt } from './gather-files.ts'
+import { filesAt, type Found } from './gather-files.ts'
 import { decoded } from './text.ts'
 import { Refused } from './web/refused.ts'
 import type { Page, Visit } from './web/visitor.ts'
@@ -29,9 +29,19 @@ async function* fromPath(path: string, sources: Sources): AsyncGenerator<Candida
   sources.tell(`reading ${path}`)
   for await (const found of filesAt(path)) {
     if ('reason' in found) yield { ...found, from: found.path }
-    else if (found.isFeed) yield* fromFeed(found.path, feedText(found.bytes, null), null, sources)
+    else if (found.isFeed) yield* fromFeedFile(found, sources)
     else yield { from: found.path, source: { file: found.path, content: found.bytes }, known: {} }
   }
+}
+
+/** A folder may hold XML and JSON of all kinds; only a file that the editor named has to be a feed. */
+async function* fromFeedFile(
+  { path, bytes, isNamed }: Extract<Found, { bytes: Uint8Array }>,
+  sources: Sources,
+): AsyncGenerator<Candidate | LeftOut> {
+  const text = feedText(bytes, null)
+  if (isNamed || isFeed(text)) yield* fromFeed(path, text, null, sources)
+  else yield { from: path, reason: 'is no RSS, Atom or JSON Feed', failed: false }
 }
 
 async function* fromAddress(from: string, sources: Sources): AsyncGenerator<Candidate | LeftOut> {

@@ -161,7 +161,8 @@ describe('isFeed', () => {
   it.each([
     rss(''),
     atom(''),
-    '\uFEFF<?xml version="1.0"?><!-- a --><rdf:RDF>',
+    '\uFEFF<?xml version="1.0"?>\n<!-- by\n<me@x.example> --><rdf:RDF>',
+    '<a:feed>',
     ' {"version": "https://jsonfeed.org/version/1"',
   ])('knows %j', (text) => expect(isFeed(text)).toBe(true))
   it.each(['<!doctype html><html><rss>', '<?xml version="1.0"?><html>', '{"a": 1}', 'rss', ''])(

@@ -56,9 +56,7 @@ content/articles/busy.md
   moves 2 statuses:
     Kim Min Ji, Casting of Red Sky: in talks to confirmed
     A ceremony ("Red Sky"): confirmed to denied
-  leaves 2 names unreviewed:
-    Kim Min Ji
-    Red Sky
+  leaves 2 names unreviewed: Kim Min Ji, Red Sky
   contradicts 1 report: content/articles/x.md has it denied, May 2023: "She is not in it."
 
 content/articles/quiet.md

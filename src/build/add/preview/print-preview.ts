@@ -49,7 +49,7 @@ function changes(consequences: Consequences | undefined): string[] {
   const lines = [
     ...line('adds', countOf(events.length, 'event'), events),
     ...line('moves', countOf(moves.length, 'status', 'statuses'), moves.map(moveWords)),
-    ...line('leaves', `${countOf(unreviewed.length, 'name')} unreviewed`, unreviewed),
+    ...line('leaves', `${countOf(unreviewed.length, 'name')} unreviewed`, oneLine(unreviewed)),
     ...line('contradicts', countOf(contradicted.length, 'report'), contradicted.map(reportWords)),
   ]
   return lines.length > 0 ? lines : ['  changes no event, no status and no name']
@@ -62,6 +62,11 @@ function line(verb: string, count: string, things: readonly string[]): string[] 
   return things.length === 1
     ? [`${title} ${things[0]}`]
     : [title, ...things.map((one) => `    ${one}`)]
+}
+
+/** Names are short: together they are one thing to tell. */
+function oneLine(names: readonly string[]): string[] {
+  return names.length > 0 ? [names.join(', ')] : []
 }
 
 function moveWords({ from, to, ...subject }: Move): string {
