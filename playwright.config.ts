@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   reporter: inCI ? 'line' : 'list',
   timeout: 30_000,
+  // A machine that runs everything else at once answers late, not wrongly.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${FIXTURE_PORT}`,
     timezoneId: 'UTC',

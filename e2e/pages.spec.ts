@@ -1,0 +1,89 @@
+import { paths } from '#paths'
+import { kinds } from './pages.ts'
+import { expect, test } from './test.ts'
+
+for (const { name, path, heading, from, link } of kinds) {
+  test(`${name}: by its address, by a reload, by a click`, async ({ page }) => {
+    const h1 = page.getByRole('heading', { level: 1 })
+    await page.goto(path)
+    await expect(h1).toHaveText(heading)
+    await expect(page).toHaveTitle(/Dojang$/)
+    const shown = await page.getByRole('main').ariaSnapshot()
+
+    await page.reload()
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(shown)
+
+    await page.goto(from)
+    await page.getByRole('link', { name: link, exact: true }).first().click()
+    await expect(page).toHaveURL(path)
+    await expect(h1).toHaveText(heading)
+    await expect(h1).toBeFocused()
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(shown)
+  })
+}
+
+test('a hundred letters of Hangul stand beside their names', async ({ page }) => {
+  await page.goto(paths.actors())
+  await expect(page.getByRole('listitem').filter({ hasText: '윤서아' })).toContainText(
+    'Yoon Seo Ah',
+  )
+  await page.goto(paths.drama('salt-road'))
+  await expect(page.getByText('소금길')).toBeVisible()
+})
+
+test('near twins are two', async ({ page }) => {
+  await page.goto(paths.actors())
+  await page.getByRole('link', { name: 'Yoon Seo An', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yoon Seo An')
+  await expect(page.getByText('윤서안').first()).toBeVisible()
+
+  await page.goto(paths.dramas())
+  await page.getByRole('link', { name: 'Salt Road to the Sea', exact: true }).click()
+  await expect(page.getByText('film', { exact: false }).first()).toBeVisible()
+  const cast = page.getByRole('region', { name: 'Cast and crew' })
+  await expect(cast.getByRole('link')).toHaveText(['Theo Maron'])
+})
+
+test('a drama tells who plays whom, and who makes it', async ({ page }) => {
+  await page.goto(paths.drama('salt-road'))
+  const cast = page.getByRole('region', { name: 'Cast and crew' }).getByRole('listitem')
+  await expect(cast).toHaveText([
+    'Yoon Seo Ahas Moon Hae Won',
+    'Ha Bit Sol',
+    'Cha Ru Jindirector',
+    'Seok Bom Naewriter',
+  ])
+  await expect(page.getByText('drama, Channel Nine, released 4 September 2023')).toBeVisible()
+})
+
+test('an event tells what, when and where, and who was there', async ({ page }) => {
+  await page.goto(paths.event('9th-harbour-film-awards'))
+  await expect(page.getByText('15 November 2024, Mokpo')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Where things stand' })).toContainText(
+    'Yoon Seo Ah',
+  )
+  await page
+    .getByRole('heading', { level: 3 })
+    .getByRole('link', { name: 'A prize for Yoon Seo Ah at the Harbour Film Awards' })
+    .click()
+  await expect(page).toHaveURL(paths.article('a-prize-for-yoon-seo-ah'))
+})
+
+test('today brings the newest story, the casting board, the dates and the timeline', async ({
+  page,
+}) => {
+  await page.goto(paths.today())
+  const lead = page.getByRole('article')
+  await expect(lead.getByRole('heading')).toHaveText('Kang Do Hyun leaves Ninth Ferry')
+  await expect(lead.getByText('Withdrawn')).toBeVisible()
+
+  const board = page.getByRole('region', { name: 'Casting board' })
+  await expect(board.getByRole('region', { name: 'Withdrawn' })).toContainText(
+    /Ninth Ferry.*Kang Do Hyun.*9 Mar 2025/,
+  )
+  await expect(board.getByRole('region', { name: 'In talks' })).toContainText('Tuesday Kitchen')
+  await expect(page.getByRole('region', { name: 'Dates' })).toContainText(
+    'Release of Salt Road to the Sea',
+  )
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Kang Do Hyun')
+})

@@ -1,0 +1,130 @@
+import { paths } from '#paths'
+
+/** One page of each kind. `from` and `link`: a page that leads there, and the link's name. */
+export type Kind = { name: string; path: string; heading: string; from: string; link: string }
+
+const story = 'Kang Do Hyun leaves Ninth Ferry'
+
+export const kinds: Kind[] = [
+  { name: 'today', path: paths.today(), heading: 'Today', from: paths.about(), link: 'Today' },
+  {
+    name: 'stories',
+    path: paths.articles(),
+    heading: '28 stories',
+    from: paths.today(),
+    link: 'Stories',
+  },
+  {
+    name: 'stories of one status',
+    path: paths.articles('?status=withdrawn&kind=casting'),
+    heading: '1 story',
+    from: paths.today(),
+    link: 'Withdrawn 1',
+  },
+  {
+    name: 'a story',
+    path: paths.article('kang-do-hyun-leaves-ninth-ferry'),
+    heading: story,
+    from: paths.articles(),
+    link: story,
+  },
+  {
+    name: 'actors',
+    path: paths.actors(),
+    heading: 'Actors',
+    from: paths.dramas(),
+    link: 'Actors',
+  },
+  {
+    name: 'an actor',
+    path: paths.actor('kang-do-hyun'),
+    heading: 'Kang Do Hyun',
+    from: paths.actors(),
+    link: 'Kang Do Hyun',
+  },
+  {
+    name: 'dramas',
+    path: paths.dramas(),
+    heading: 'Dramas',
+    from: paths.today(),
+    link: 'Dramas',
+  },
+  {
+    name: 'a drama',
+    path: paths.drama('salt-road'),
+    heading: 'Salt Road',
+    from: paths.dramas(),
+    link: 'Salt Road',
+  },
+  {
+    name: 'events',
+    path: paths.events(),
+    heading: 'Events',
+    from: paths.today(),
+    link: 'Events',
+  },
+  {
+    name: 'an event',
+    path: paths.event('9th-harbour-film-awards'),
+    heading: '9th Harbour Film Awards',
+    from: paths.events(),
+    link: '9th Harbour Film Awards',
+  },
+  {
+    name: 'timeline',
+    path: paths.timeline(),
+    heading: 'Timeline',
+    from: paths.today(),
+    link: 'Timeline',
+  },
+  {
+    name: 'following',
+    path: paths.following(),
+    heading: 'Following',
+    from: paths.about(),
+    link: 'Following',
+  },
+  {
+    name: 'about',
+    path: paths.about(),
+    heading: 'About Dojang',
+    from: paths.today(),
+    link: 'About Dojang',
+  },
+]
+
+/** Addresses with something unusual on the page, for whatever must hold of every page. */
+export const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
+  { name: 'no such page', path: '/no/such/page', heading: 'Not found' },
+  {
+    name: 'no results',
+    path: paths.articles('?actor=theo-maron&status=withdrawn'),
+    heading: '0 stories',
+  },
+  {
+    name: 'broken values',
+    path: paths.articles('?status=maybe&colour=red'),
+    heading: '28 stories',
+  },
+  {
+    name: 'two actors, the whole list',
+    path: paths.articles('?actor=kang-do-hyun&actor=yoon-seo-ah&both=actor&from=2024'),
+    heading: '4 stories',
+  },
+  {
+    name: 'a story without a date',
+    path: paths.article('ha-bit-sol-keeps-bees'),
+    heading: 'Ha Bit Sol keeps bees',
+  },
+  {
+    name: 'a story of hostile letters',
+    path: paths.article('hostile-letters'),
+    heading: 'Three hundred letters',
+  },
+  {
+    name: 'an actor not reviewed',
+    path: paths.actor('jang-dan-mu'),
+    heading: 'Jang Dan Mu',
+  },
+  { name: 'a filtered timeline', path: paths.timeline('?actor=kang-do-hyun'), heading: 'Timeline' },
+]

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { paths } from '#paths'
+import { storiesPage } from './stories-page.ts'
+import { expect, test } from './test.ts'
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true })
+const found = (page: Page) => page.getByRole('search').getByRole('listitem')
+
+for (const [typed, names] of [
+  ['Kang Do Hyun', ['Kang Do Hyun']],
+  ['kangdohyun', ['Kang Do Hyun']],
+  ['Do-hyun', ['Kang Do Hyun']],
+  ['강도현', ['Kang Do Hyun']],
+  ['ㄱㄷㅎ', ['Kang Do Hyun']],
+  ['ㅇㅅㅇ', ['Yoon Seo Ah', 'Yoon Seo An']],
+  ['Roeni', ['Baek Ro Eun']],
+  ['platform 4', ['Moon over Platform 4']],
+  ['제9회', ['9th Harbour Film Awards']],
+] as const) {
+  test(`"${typed}" finds ${names.join(' and ')}`, async ({ page }) => {
+    await page.goto(paths.about())
+    await box(page).fill(typed)
+    for (const name of names)
+      await expect(found(page).filter({ hasText: name }).first()).toBeVisible()
+    await found(page)
+      .getByRole('link', { name: new RegExp(`^${names[0]}`) })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(names[0])
+    await expect(box(page)).toHaveValue('')
+    await expect(found(page)).toHaveCount(0)
+  })
+}
+
+test('Enter goes to the stories with these words', async ({ page }) => {
+  await page.goto(paths.about())
+  await box(page).fill('umbrella')
+  await box(page).press('Enter')
+  await expect(page).toHaveURL(paths.articles('?q=umbrella'))
+  await expect(storiesPage(page).headlines).toHaveCount(2)
+})
+
+test('the keyboard alone finds a name, and Escape leaves', async ({ page }) => {
+  await page.goto(paths.about())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type('salt road')
+  await expect(found(page).first()).toContainText('Salt Road')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(found(page).getByRole('link').nth(1)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(found(page)).toHaveCount(0)
+  await expect(box(page)).toBeFocused()
+
+  await page.keyboard.type('s')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Salt Road')
+})
+
+test('what is no name says so, and still leads to the stories', async ({ page }) => {
+  await page.goto(paths.about())
+  await box(page).fill('zzzz')
+  await expect(page.getByText('No name is like this.')).toBeVisible()
+  await page.getByRole('link', { name: 'Stories with “zzzz”' }).click()
+  await expect(page.getByRole('heading', { name: 'No story has this' })).toBeVisible()
+})
