@@ -1,5 +1,7 @@
+import { useContext } from 'react'
 import { Link, NavLink } from 'react-router-dom'
 import { SearchBox } from '#features/search/search-box.tsx'
+import { SiteName } from '#ui/site-name.ts'
 import { paths } from '#paths'
 import { BrandSeal } from './brand-seal.tsx'
 
@@ -19,7 +21,9 @@ export function Header() {
       <div className="wrap flex flex-wrap items-center gap-x-4 max-lg:pt-2 lg:gap-x-6">
         <Link to={paths.today()} className="flex h-11 items-center gap-2.5 lg:h-16">
           <BrandSeal />
-          <span className="font-display text-[1.375rem] font-semibold tracking-tight">Dojang</span>
+          <span className="font-display text-[1.375rem] font-semibold tracking-tight">
+            {useContext(SiteName)}
+          </span>
         </Link>
         <nav
           aria-label="Main"

@@ -18,11 +18,13 @@ reloadOnLostChunk(import.meta.url, () => {
 // The Vite plugin says so when a file of content/ was edited.
 import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
 
-// Each page brings its own title; two of them would leave the first in the window's tab.
+// The build wrote the site's name as the page's title. Each page brings its own, and two of them would leave the
+// first in the window's tab.
+const siteName = document.title
 document.querySelector('head > title')?.remove()
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <App client={client} router={router} />
+    <App siteName={siteName} client={client} router={router} />
   </StrictMode>,
 )

@@ -3,7 +3,7 @@ import type { Source } from '#model/article.ts'
 import { problemLine } from '#model/problem.ts'
 import { readArticle } from '#pipeline/run.ts'
 import { createSiteBuilder, nameOf } from './build-site.ts'
-import { SMALL_SITE } from './workspace.ts'
+import { SMALL_SITE } from './workspace.fixture.ts'
 
 vi.mock('#pipeline/run.ts', { spy: true })
 beforeEach(() => void vi.mocked(readArticle).mockClear())

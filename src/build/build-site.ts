@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '#model/article.ts'
+import type { Site } from '#model/catalogue.ts'
 import { type Problem, sortProblems } from '#model/problem.ts'
 import { compile } from '#pipeline/compile/compile.ts'
 import { contentOf } from './load-content.ts'
 import { type Reading, readOwn } from './read-own.ts'
 import { createSealCutter } from './seals/seal.ts'
 
-/** The JSON of each record by its file's name (`model/files.ts`), and everything that is wrong with the content. */
-export type BuiltSite = { files: ReadonlyMap<string, string>; problems: Problem[] }
+/**
+ * What site.yaml says (null where it is broken), the JSON of each record by its file's name (`model/files.ts`), and
+ * everything that is wrong with the content.
+ */
+export type BuiltSite = {
+  site: Site | null
+  files: ReadonlyMap<string, string>
+  problems: Problem[]
+}
 
 /**
  * A builder of sites: the files of a content folder in, records out; same files, same bytes. A file with a fatal
- * problem is left out. It remembers what it made of each article, so
- * that an edit costs one reading, or all of them where the catalogue changed.
+ * problem is left out. It remembers what it made of each article, so that an edit costs one reading, or all of
+ * them where the catalogue changed.
  */
 export function createSiteBuilder(): (sources: readonly Source[], root: string) => BuiltSite {
   const seal = createSealCutter()
@@ -22,7 +30,7 @@ export function createSiteBuilder(): (sources: readonly Source[], root: string) 
 
   return (sources, root) => {
     const content = contentOf(sources, root)
-    const { catalogue } = content
+    const { site, catalogue } = content
     const readingsByKey = new Map<string, Reading>()
     const known = hash(
       JSON.stringify([catalogue, Object.values(content.ids).map((ids) => Array.from(ids))]),
@@ -36,6 +44,7 @@ export function createSiteBuilder(): (sources: readonly Source[], root: string) 
     const articles = readings.flatMap(({ article }) => article ?? [])
     const { files, problems } = compile({ articles, catalogue, seal })
     return {
+      site,
       files: new Map([...files].map(([file, record]) => [file, JSON.stringify(record)])),
       problems: sortProblems([
         ...content.problems,

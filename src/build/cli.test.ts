@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
-import { createWorkspace } from './workspace.ts'
+import { createWorkspace } from './workspace.fixture.ts'
 
 // A command starts a process of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })

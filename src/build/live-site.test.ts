@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createLiveSite } from './live-site.ts'
-import { createWorkspace } from './workspace.ts'
+import { createWorkspace } from './workspace.fixture.ts'
 
 let workspace: Awaited<ReturnType<typeof createWorkspace>>
 beforeEach(async () => void (workspace = await createWorkspace()))

@@ -18,7 +18,7 @@ export function createLiveSite(folder: string, root: string): () => Promise<Buil
     for (const source of sources) if (!broken.has(source.file)) whole.set(source.file, source)
     if (broken.size === 0) return built
     const mended = sources.flatMap(({ file }) => whole.get(file) ?? [])
-    return { files: build(mended, root).files, problems: built.problems }
+    return { ...build(mended, root), problems: built.problems }
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readFiles } from './read-files.ts'
-import { createWorkspace } from './workspace.ts'
+import { createWorkspace } from './workspace.fixture.ts'
 
 it('reads any depth in the order of names, without hidden files and those that editors leave', async () => {
   const { folder, remove } = await createWorkspace({

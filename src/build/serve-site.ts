@@ -1,5 +1,6 @@
 import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import type { BuiltSite } from './build-site.ts'
 import { coalesce } from './coalesce.ts'
 import { createLiveSite } from './live-site.ts'
 import { isFatal, problemList } from './problem-list.ts'
@@ -11,14 +12,15 @@ const QUIET = 40
 /**
  * Serves the records of a content folder (an absolute path) below `address`, and makes them anew when anything in it
  * is edited, added or deleted. The page is told by the event `dojang:content`, and shows fatal problems in Vite's
- * own overlay until they are mended. `root` begins the names of files in problems.
+ * own overlay until they are mended. What site.yaml says stands in the page itself, which then loads again.
+ * `root` begins the names of files in problems. Resolves to what gives the site as it is now.
  */
 export async function serveSite(
   server: ViteDevServer,
   folder: string,
   root: string,
   address: string,
-): Promise<void> {
+): Promise<() => BuiltSite> {
   const update = createLiveSite(folder, root)
   const { logger } = server.config
   let site = await update()
@@ -32,6 +34,7 @@ export async function serveSite(
       server.ws.send({ type: 'error', err: { message: problemList(site.problems), stack: '' } })
   }
   const refresh = coalesce(async () => {
+    const before = JSON.stringify(site.site)
     try {
       site = await update()
     } catch (error) {
@@ -40,6 +43,7 @@ export async function serveSite(
     }
     print()
     server.ws.send('dojang:content', { problems: site.problems })
+    if (JSON.stringify(site.site) !== before) server.ws.send({ type: 'full-reload' })
     const wasBroken = broken
     broken = isFatal(site.problems)
     showProblems()
@@ -53,4 +57,5 @@ export async function serveSite(
     if (file.startsWith(folder + sep)) refresh()
   })
   server.middlewares.use(serveRecords(address, (file) => site.files.get(file)))
+  return () => site
 }

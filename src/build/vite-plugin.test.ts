@@ -6,7 +6,7 @@ import { build, createServer, type InlineConfig, preview } from 'vite'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
 import { dojang } from './vite-plugin.ts'
-import { createWorkspace } from './workspace.ts'
+import { createWorkspace } from './workspace.fixture.ts'
 
 type Workspace = Awaited<ReturnType<typeof createWorkspace>>
 
@@ -64,6 +64,15 @@ describe('a build', () => {
     expect(base(html)).toMatch(/^\/fans\/data\/[0-9a-f]{12}\/$/)
     const record = await read(folder, `dist${base(html)!.slice('/fans'.length)}articles/one.json`)
     expect(JSON.parse(record)).toMatchObject({ card: { headline: 'Han So Hee joins Hopeless' } })
+  })
+
+  it('says in the page what site.yaml says of the site', async () => {
+    const { folder, write } = await workspace()
+    await write('content/site.yaml', 'name: Stars & <b>Seals</b>\ndescription: A "fan" site.\n')
+    await build(config(folder))
+    const html = await read(folder, 'dist/index.html')
+    expect(html).toContain('<title>Stars &amp; &lt;b>Seals&lt;/b></title>')
+    expect(html).toContain('<meta name="description" content="A &quot;fan&quot; site.">')
   })
 
   it('has the policy first in the page, and no inline script or style', async () => {
@@ -136,6 +145,14 @@ describe('the server while developing', () => {
       async () => expect((await get('/data/dev/articles/two.json')).status).toBe(404),
       soon,
     )
+  })
+
+  it('loads the page again when site.yaml is edited, since its words stand in the page', async () => {
+    const { get, send, write } = await startServer()
+    const soon = { timeout: 20_000, interval: 20 }
+    await write('content/site.yaml', 'name: Stars\ndescription: What is true.\n')
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), soon)
+    expect((await get('/')).text).toContain('<title>Stars</title>')
   })
 
   it('shows problems and keeps what was there, until they are mended', async () => {

@@ -38,6 +38,7 @@ function buildPlugin({ content }: DojangOptions): Plugin {
       handler: () => [
         meta({ 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, true),
         meta({ name: 'dojang-data', content: config.base + folder }),
+        ...named(site),
       ],
     },
     writeBundle({ dir }) {
@@ -48,14 +49,15 @@ function buildPlugin({ content }: DojangOptions): Plugin {
 
 function servePlugin({ content }: DojangOptions): Plugin {
   let config: ResolvedConfig
+  let site: () => BuiltSite
   const records = () => `${config.base}data/dev/`
   return {
     name: 'dojang:serve',
     apply: 'serve',
     configResolved: (resolved) => void (config = resolved),
-    transformIndexHtml: () => [meta({ name: 'dojang-data', content: records() })],
+    transformIndexHtml: () => [meta({ name: 'dojang-data', content: records() }), ...named(site())],
     async configureServer(server) {
-      await serveSite(server, resolve(config.root, content), rootOf(content), records())
+      site = await serveSite(server, resolve(config.root, content), rootOf(content), records())
       const assets = join(config.publicDir, 'assets')
       server.middlewares.use(refuseMissing(`${config.base}assets/`, assets))
     },
@@ -66,6 +68,18 @@ function servePlugin({ content }: DojangOptions): Plugin {
     },
   }
 }
+
+/** What the page says of itself before any script runs. */
+function named({ site }: BuiltSite): HtmlTagDescriptor[] {
+  if (!site) return []
+  return [
+    // Vite escapes attributes, but not what stands in a tag.
+    { tag: 'title', children: escapeText(site.name), injectTo: 'head' },
+    meta({ name: 'description', content: site.description }),
+  ]
+}
+
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function meta(attrs: Record<string, string>, first = false): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: first ? 'head-prepend' : 'head' }

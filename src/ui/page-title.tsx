@@ -1,4 +1,8 @@
+import { useContext } from 'react'
+import { SiteName } from './site-name.ts'
+
 /** The title of the window's tab; React lifts it into the head. */
 export function PageTitle({ children }: { children?: string }) {
-  return <title>{children ? `${children} · Dojang` : 'Dojang'}</title>
+  const site = useContext(SiteName)
+  return <title>{children ? `${children} · ${site}` : site}</title>
 }

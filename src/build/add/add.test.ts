@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../workspace.ts'
+import { createWorkspace } from '../workspace.fixture.ts'
 import { add, ADD_USAGE } from './add.ts'
 import type { Web } from './web/web.ts'
 

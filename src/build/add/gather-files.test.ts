@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../workspace.ts'
+import { createWorkspace } from '../workspace.fixture.ts'
 import { filesAt } from './gather-files.ts'
 
 let cleanUp: (() => Promise<void>)[] = []

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../workspace.ts'
+import { createWorkspace } from '../workspace.fixture.ts'
 import { writeNew } from './write-new.ts'
 
 let cleanUp: (() => Promise<void>)[] = []

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../workspace.ts'
+import { createWorkspace } from '../workspace.fixture.ts'
 import { check, CHECK_USAGE } from './check.ts'
 
 const SITE = { 'content/site.yaml': 'name: Dojang\ndescription: What is true.\n' }
