@@ -1,3 +1,5 @@
+import { PageTitle } from './page-title.tsx'
+
 const WIDTHS = ['w-11/12', 'w-3/4', 'w-5/6', 'w-2/3']
 
 /** Where a line of text will stand. */
@@ -25,10 +27,11 @@ export function RowsSkeleton({ rows = 5 }: { rows?: number }) {
   )
 }
 
-/** Holds the place of a page while its record loads: a heading and rows of text. */
+/** Holds the place of a page while its record loads: a title, a heading and rows of text. */
 export function PageSkeleton() {
   return (
     <div className="wrap py-10">
+      <PageTitle />
       <span
         aria-hidden="true"
         className="mb-9 block h-11 w-2/3 max-w-lg animate-pulse rounded-sm bg-wash"
