@@ -17,7 +17,7 @@ export function readArticle(
 }
 
 /** A read article through the stages that follow. */
-export function throughStages(article: RawArticle, catalogue: Catalogue): Article {
+function throughStages(article: RawArticle, catalogue: Catalogue): Article {
   const cleaned = STAGES.clean(article, catalogue)
   const dated = STAGES.date(cleaned, catalogue)
   const recognised = STAGES.recognise(dated, catalogue)

@@ -24,7 +24,7 @@ export function nameIndex<T>(entries: Iterable<readonly [key: string, entry: T]>
 }
 
 /** The longest run of words from `from` on that is a name of the index; null where none is. */
-export function longestName<T>(
+function longestName<T>(
   { byKey, longest }: NameIndex<T>,
   tokens: Token[],
   from: number,

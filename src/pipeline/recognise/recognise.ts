@@ -2,6 +2,7 @@ import type { DatedArticle, RecognisedArticle } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
 import type { NameFinding, PersonFinding } from '#model/finding.ts'
 import { fold } from '#model/fold.ts'
+import { splitTitles } from './characters/of-titles.ts'
 import { readEvents } from './events.ts'
 import { known } from './known-names.ts'
 import { Taken } from './mention.ts'
@@ -21,7 +22,7 @@ import { zonesOf } from './zones.ts'
 export function recognise(article: DatedArticle, catalogue: Catalogue): RecognisedArticle {
   const zones = zonesOf(article)
   const taken = new Taken(article.text.length)
-  const works = readWorks(zones, catalogue, taken)
+  const split = splitTitles(readWorks(zones, catalogue, taken), zones)
   const names = readNames(zones, catalogue, taken)
   const sorted = sortNames(names, new Set(known(catalogue).characters.byKey.keys()))
   const organisations = readOrganisations(zones, article.boilerplate, taken)
@@ -29,12 +30,13 @@ export function recognise(article: DatedArticle, catalogue: Catalogue): Recognis
   return {
     ...article,
     publisher: publisherOf(article, catalogue),
-    works,
+    works: split.works,
     people: of('person')
       .map(({ name, reason }) => person(name, reason))
       .toSorted(byPlace),
     characters: of('character')
       .map(({ name, reason }) => finding(name, reason))
+      .concat(split.characters)
       .toSorted(byPlace),
     organisations: organisations.toSorted(byPlace),
     events: readEvents(zones, catalogue),

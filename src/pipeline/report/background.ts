@@ -8,7 +8,7 @@ const PAST =
   /\b(?:known (?:for|as)|remembered for|rose to (?:stardom|fame)|made (?:his|her|their|its) (?:\w+ )?debut|debuted|started out|previously|in the past|back then|at (?:that|the) time|last seen in|won hearts|tried acting)\b/i
 /** Words by which the same line has news as well. */
 const NEWS =
-  /\b(?:will|is set|(?:has|have) been (?:cast|offered|confirmed|approached)|(?:has|have) joined|(?:is|are) (?:also )?(?:in the cast|in talks|in discussions?|headlining|starring|to)|returns|up next|made a special appearance|all set|takes? (?:on|the)|upcoming)\b/i
+  /\b(?:will|is set|(?:has|have) been (?:cast|offered|confirmed|approached)|(?:has|have) joined|(?:is|are) (?:also )?(?:in the cast|in talks|in discussions?|headlining|starring)|returns|up next|made a special appearance|all set|takes? (?:on|the)|upcoming)\b/i
 /** Words of a story told: what characters do is no news. */
 const SYNOPSIS =
   /\b(?:tells? the story|is the story|tells of|revolves? around|is about|follows? (?:the|a|an|two|[\w ]{1,30} (?:who|whose|played))|depicts?|centers? (?:on|around)|set in)\b/i

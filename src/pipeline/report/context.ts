@@ -11,7 +11,8 @@ const BOTH =
   /\b(?:both|they|them|their|the two|the pair|the couple|the (?:\w+ )?(?:actors|actresses|stars|leads))\b/i
 /** Words that stand for a work named before, or speak of its making. */
 const SOMETHING =
-  /\b(?:it|its|the (?:[\w-]+ )?(?:drama|film|movie|series|show|project|work|production|role|lead|part|cast|story|original|cameo|departure)|this (?:drama|film|series|show|project|work)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\b/i
+  /\b(?:the (?:[\w-]+ )?(?:drama|film|movie|series|show|project|work|production|role|lead|part|cast|story|original|cameo|departure)|this (?:drama|film|series|show|project|work)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\b/i
+const IT = /\b(?:it|its)\b/i
 /** So many people and works of a sentence are kept in mind. */
 const MOST = 4
 
@@ -40,14 +41,18 @@ export class Context {
     return SOMEONE.test(clause.text) ? this.#people.slice(0, 1) : []
   }
 
-  /** Works that a clause names; else its sentence before it; else the one that "it" or "the drama" stands for. */
-  works(clause: Span, sentence: Place): string[] {
+  /**
+   * Works that a clause names; else its sentence before it; else the one that "the drama" stands for, or, read
+   * loosely, "it".
+   */
+  works(clause: Span, sentence: Place, loosely: boolean): string[] {
     const here = namesWithin(this.#mentions.works, clause)
     if (here.length > 0) return here
     const before = namesWithin(this.#mentions.works, { start: sentence.start, end: clause.start })
     if (before.length > 0) return before
     if (/\bboth\b/i.test(clause.text) && this.#works.length > 1) return this.#works
-    return SOMETHING.test(clause.text) ? this.#works.slice(0, 1) : []
+    const meant = SOMETHING.test(clause.text) || (loosely && IT.test(clause.text))
+    return meant ? this.#works.slice(0, 1) : []
   }
 
   /** Whom the article is about at this place, for what an agency or broadcaster says. */

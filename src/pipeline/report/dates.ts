@@ -3,7 +3,7 @@ import type { DateFinding, Place } from '#model/finding.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import { inside } from '#pipeline/text/places.ts'
 
-export const NO_DATE: DateFinding = {
+const NO_DATE: DateFinding = {
   edtf: null,
   basis: 'unknown',
   place: null,

@@ -40,11 +40,14 @@ export function draftsOf(reading: Reading): Draft[] {
 function isStoryOnly({ kind }: KindRule, { sentence, article, mentions }: Reading): boolean {
   if (kind === 'personal') {
     const characters = article.characters.flatMap((character) => character.mentions)
-    const named = inside(mentions.people, sentence).length > 0
-    return !named || characters.some((place) => overlap(place, sentence))
+    const named = inside(mentions.people, sentence).length > 0 || SUBJECT.test(sentence.text)
+    return !named || isSynopsis(sentence) || characters.some((place) => overlap(place, sentence))
   }
   return kind !== 'release' && isSynopsis(sentence)
 }
+
+/** A sentence about someone named before. */
+const SUBJECT = /^(?:[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:couple|two|actor|actress|pair))\b/
 
 const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end
 
@@ -89,7 +92,8 @@ function namedFor(
 ): { people: string[]; works: string[] } | null {
   const found = context.people(clause, sentence)
   const people = found.length === 0 && rule.kind === 'statement' ? context.subject : found
-  const works = context.works(clause, sentence)
+  const loosely = rule.needs === 'both' || rule.needs === 'work' || rule.kind === 'release'
+  const works = rule.kind === 'personal' ? [] : context.works(clause, sentence, loosely)
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null
   if (people.length === 0 && works.length === 0) return null

@@ -20,7 +20,7 @@ const BLOCK =
  */
 export function htmlText(html: string): string {
   measure(html)
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(whole(html))
   const read = new Readability<Node>(document, {
     serializer: (node) => node,
     maxElemsToParse: MOST_ELEMENTS,
@@ -31,6 +31,11 @@ export function htmlText(html: string): string {
     read?.publishedTime ? `Published: ${read.publishedTime.slice(0, 10)}` : '',
   ]
   return [...head, ...blocks(content)].filter(Boolean).join('\n')
+}
+
+/** linkedom reads a fragment without `<html>` as a page without a body. */
+function whole(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 }
 
 /** Throws where tags are nested too deep or too many. Reads the tags alone, in one pass. */

@@ -16,7 +16,7 @@ export const credits: LineRule[] = [
     // "(Photo : KBS2)", "Photo = OCN", "[Photo by ...]", "Image: Netflix", "Pictures courtesy of tvN"
     reason: 'a photo credit',
     pattern:
-      /^[([<▲\s]*(?:photos?|images?|pictures?|pics?|screenshot|stills?|사진)\s*(?:credits?|source|courtesy|by|via|from|of|=|:|©|\/|ⓒ|제공)[^.!?]{1,100}[\])>.]*$/i,
+      /^[([<▲\s]*(?:photos?|images?|pictures?|pics?|screenshot|stills?|사진)\s*(?:credits?|source|courtesy|by|via|from|=|:|©|\/|ⓒ|제공)[^.!?]{1,100}[\])>.]*$/i,
   },
   {
     // "By Kim Eun-jung", "Written by Rima", "BY Julie Jones | Dec 23, 2015 01:34 PM EST"

@@ -30,14 +30,15 @@ export const CHARACTER_CUES: Cue[] = [
     // "Park Yoo Chun as Han Jung Woo", "Jin Ki Joo as Baek Yoon Young"
     reason: '"as" stands between someone and it',
     weight: 3,
-    before: /\p{Lu}[\p{L}-]+\)? as (?:(?:the|an?|his|her) )?(?:[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
+    before:
+      /\p{Lu}[\p{L}-]+\)?(?<!\b(?:Known|Such|Well|Same|Just)) as (?:(?:the|an?|his|her) )?(?:[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
   },
   {
     // "leads the cast as Soo-hyun"; not "known as IU", "such as Kim ...", "as well as Kim ..."
     reason: '"as" stands before it',
     weight: 1,
     before:
-      /(?<!\b(?:known|such|well|same|named|regarded|chosen|selected|far|soon|long)) as ["'“‘]?$/u,
+      /(?<!\b(?:[Kk]nown|[Ss]uch|[Ww]ell|[Jj]ust|[Ss]ame|named|regarded|chosen|selected|far|soon|long)) as ["'“‘]?$/u,
   },
   {
     // "tells the story of Han Seon-woo and Lee Eun-soo"

@@ -6,7 +6,7 @@ const NAMES = new Set(
 )
 
 const SUFFIX =
-  /(?:^|\s)(?:Entertainment|Studios?|Pictures|Productions?|ENM|Media|Labels?|Agency|Company|Corp(?:oration)?|Inc|Broadcasting(?: System)?|Network|University|College|Academy|Institute|News(?:paper)?|Chosun|Daily|Herald|Post|Today|Journal|Magazine|Films?|Actors|Korea|Group|Foundation|Committee|Association|Ministry|Hospital|Management|ENT|Ent|E&M|Creative|Partners|Holdings|Department Store|Store|Commission|Council|Office|Police)$/
+  /(?:^|\s)(?:Entertainment|Studios?|Pictures|Productions?|ENM|Media|Labels?|Agency|Company|Corp(?:oration)?|Inc|Broadcasting(?: System)?|Network|University|College|Academy|Institute|News(?:paper)?|Chosun|Daily|Herald|Post|Today|Journal|Magazine|Films|Actors|Korea|Group|Foundation|Committee|Association|Ministry|Hospital|Management|ENT|Ent|E&M|Creative|Partners|Holdings|Department Store|Store|Commission|Council|Office|Police)$/
 
 /** True for a name that is an organisation's by its form ("SALT Entertainment", "Xports News") or known by itself. */
 export function isOrganisation(name: string): boolean {

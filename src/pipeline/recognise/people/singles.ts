@@ -25,6 +25,8 @@ const MAKER =
   /\b(?:novel|webtoon|script|screenplay|written|penned|directed|created|helmed|produced|story) by $/
 const NOBODY =
   /^(?:I|A|In|At|On|The|Of|And|Who|For|As|With|Is|He|She|They|It|Awards?|But|When|This|That|His|Her|Korean?|Best)$/
+const PROFESSION_WORD =
+  /^(?:Actor|Actress|Singer|Idol|Director|Writer|Screenwriter|Star|Rapper|Comedian|Model)s?$/
 const PROFESSION =
   /\b(?:actor|actress|singer|idol|director|writer|screenwriter|star|rapper|comedian|model),? $/i
 
@@ -39,6 +41,7 @@ export function singleNames(zone: Zone, taken: Taken): Single[] {
   for (let at = 0; at < zone.tokens.length; at++) {
     const token = zone.tokens[at]!
     if (!token.capital || /^\d/.test(token.text) || taken.has(token)) continue
+    if (PROFESSION_WORD.test(token.text)) continue
     const last = runEnd(zone, at, taken)
     const mention = mentionAt(zone, token.start, last.end)
     const words = mention.text.split(' ').length
@@ -54,7 +57,8 @@ function reasonFor(mention: Mention, token: Token, words: number): string | null
   const grouped = words === 1 && (endsWith(mention.before, GROUPS) || OF_GROUP.test(mention.after))
   if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}/u.test(token.text))
     return 'named with a group'
-  if (endsWith(mention.before, PROFESSION) && !NOBODY.test(token.text))
+  // In a headline every word is capitalised, so there the form must be Korean.
+  if (!mention.zone.isHeadline && endsWith(mention.before, PROFESSION) && !NOBODY.test(token.text))
     return 'a profession stands before it'
   if (words > 1 && endsWith(mention.before, MAKER))
     return '"by" and a verb of making stand before it'

@@ -8,6 +8,9 @@ import type { Name } from './names.ts'
 /** What a name turned out to be, and why. */
 export type Sorted = { name: Name; is: 'person' | 'character'; reason: string }
 
+/** "VINI (Kwon Hyunbin)": what stands behind a stage name tells of the stage name. */
+const STAGE_NAME = /^[\p{Lu}\p{N}.&]+$/u
+
 /** A name in a headline is a person's unless more speaks against it. */
 const IN_HEADLINE = 2
 
@@ -51,6 +54,7 @@ function weigh(mentions: Mention[], cues: Cue[]): { weight: number; reason: stri
   let weight = 0
   let best: Cue | null = null
   for (const mention of mentions) {
+    if (STAGE_NAME.test(mention.text)) continue
     const cue = heaviest(cues, mention)
     if (!cue) continue
     weight += cue.weight

@@ -20,7 +20,7 @@ const NOUN_AFTER = new RegExp(
 )
 /** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
 const LEADS_IN =
-  /\b(?:in|for|from|since|after|with|on|to|before|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production) of)\s["'“‘]$/i
+  /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production) of))\s["'“‘]$/i
 const LEADS_OUT =
   /^["'”’]?\s(?:actors?|actress(?:es)?|stars?|alum|director|writer|cast|team|press|premiere|finale|poster|teaser|trailer|filming|ratings|season|episode)\b/i
 

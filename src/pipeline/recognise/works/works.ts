@@ -10,7 +10,7 @@ import { kindOf } from './kind.ts'
 import { quotedTitles } from './quoted.ts'
 
 /** A title's mentions, before its kind is told. */
-export type Title = { key: string; work: Work | null; reason: string; mentions: Mention[] }
+type Title = { key: string; work: Work | null; reason: string; mentions: Mention[] }
 
 /**
  * Reads the works of an article: quoted titles, titles that the catalogue knows, bare titles by the words

@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { extract } from './extract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'extract-'))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** Runs the command with an empty catalogue. */
+async function run(args: string[], input = '') {
+  const written = { stdout: '', stderr: '' }
+  const into = (stream: keyof typeof written) =>
+    new Writable({
+      write(chunk: Buffer, _, done) {
+        written[stream] += chunk.toString()
+        done()
+      },
+    })
+  const streams = { stdin: Readable.from([input]), stdout: into('stdout'), stderr: into('stderr') }
+  const code = await extract(args, streams, join(folder, 'no-content'))
+  const lines = written.stdout.split('\n').filter(Boolean)
+  return { code, articles: lines.map((line) => JSON.parse(line)), stderr: written.stderr }
+}
+
+const TEXT =
+  'Moon Ga-on 🎬 to Lead “Paper Harbor”\n\nActress Moon Ga-on will star in the drama “Paper Harbor,” her agency said.\n'
+
+describe('extract', () => {
+  test('prints one line an article, in the order of the files', async () => {
+    const paths = [
+      file('a.txt', TEXT),
+      file('b.md', `# A title\n\n${TEXT}`),
+      file('c.html', `<h1>A title</h1><p>${TEXT}</p>`),
+    ]
+    const { code, articles, stderr } = await run(paths)
+    expect(articles.map((article) => article.file)).toEqual(paths)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  test('keeps the form of a label and counts places in code points', async () => {
+    const { articles } = await run([file('a.txt', TEXT)])
+    const [article] = articles
+    const at = ({ start, end }: { start: number; end: number }) =>
+      Array.from(TEXT).slice(start, end).join('')
+    expect(article).toMatchObject({
+      headline: 'Moon Ga-on 🎬 to Lead “Paper Harbor”',
+      published: null,
+      publishedBasis: 'unknown',
+      publisher: null,
+      boilerplate: [],
+      people: [{ name: 'Moon Ga-on', role: 'actor', id: null }],
+      works: [{ name: 'Paper Harbor', kind: 'drama', id: null }],
+      characters: [],
+      organisations: [],
+      reports: [
+        {
+          kind: 'casting',
+          status: 'confirmed',
+          people: ['Moon Ga-on'],
+          works: ['Paper Harbor'],
+          date: null,
+        },
+      ],
+    })
+    expect(at(article.places.headline)).toBe(article.headline)
+    expect(article.works[0].mentions.map(at)).toEqual(['Paper Harbor', 'Paper Harbor'])
+    expect(at(article.reports[0])).toBe(article.reports[0].evidence)
+    expect(at(article.paragraphs[0])).toBe(article.paragraphs[0].text)
+  })
+
+  test('names what it cannot read, goes on, and exits 1', async () => {
+    const paths = [
+      file('empty.txt', ''),
+      join(folder, 'gone.txt'),
+      file('x.txt', new Uint8Array([0, 255])),
+      folder,
+      file('a.txt', TEXT),
+    ]
+    const { code, articles, stderr } = await run(paths)
+    expect(code).toBe(1)
+    expect(articles).toHaveLength(1)
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('empty.txt: is empty;'),
+      expect.stringContaining(
+        'gone.txt: is not there; give the path of a .txt, .md or .html file.',
+      ),
+      expect.stringContaining('x.txt: is not text;'),
+      expect.stringContaining(`${folder}: cannot be opened;`),
+    ])
+  })
+
+  test('refuses a file above 5 MB', async () => {
+    const { code, stderr } = await run([file('large.txt', 'a'.repeat(5_000_001))])
+    expect(code).toBe(1)
+    expect(stderr).toContain('is larger than 5 MB')
+  })
+
+  test('reads NDJSON from standard input where no file is given', async () => {
+    const input = [
+      JSON.stringify({ file: 'a.txt', text: TEXT }),
+      'no json',
+      '',
+      '{"file": 1}',
+      JSON.stringify({ file: 'b', text: TEXT }),
+    ].join('\n')
+    const { code, articles, stderr } = await run([], input)
+    expect(articles.map((article) => article.file)).toEqual(['a.txt', 'b'])
+    expect(code).toBe(1)
+    expect(stderr.trim().split('\n')).toEqual([
+      'standard input:2: is no article; write {"file": "name.txt", "text": "..."}.',
+      'standard input:4: is no article; write {"file": "name.txt", "text": "..."}.',
+    ])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { relativeDates } from './relative.ts'
+
+/** Thursday, 24 November 2022. */
+const anchor = {
+  day: { year: 2022, month: 11, day: 24 },
+  reason: 'counted from the day of publication',
+}
+const count = (text: string, from: Parameters<typeof relativeDates>[1] = anchor) =>
+  relativeDates({ text, start: 0, end: text.length }, from).map(({ edtf }) => edtf)
+
+describe('dates that count from the publication', () => {
+  test.each([
+    ['announced on the 23rd that', '2022-11-23'],
+    ['announced on the 30th that', '2022-10-30'],
+    ['which comes out on the 30th, tells', '2022-11-30'],
+    ['will air on the 2nd.', '2022-12-02'],
+    ['the agency said Monday.', '2022-11-21'],
+    ['will open on Friday.', '2022-11-25'],
+    ['the poster came out today', '2022-11-24'],
+    ['yesterday she said', '2022-11-23'],
+    ['earlier this month', '2022-11'],
+    ['next month', '2022-12'],
+    ['it airs later this year', '2022'],
+    ['last year', '2021'],
+  ])('%s', (text, edtf) => {
+    expect(count(text)).toEqual([edtf])
+  })
+})
+
+describe('no dates', () => {
+  test.each([
+    'on the 16th episode',
+    'the Friday-to-Sunday show',
+    'a Monday-Tuesday drama',
+    'on Mondays and Tuesdays',
+    'the 7th anniversary',
+    "today's world",
+    'every month',
+  ])('%s', (text) => {
+    expect(count(text)).toEqual([])
+  })
+
+  test('nothing counts from nothing', () => {
+    expect(count('today, on the 23rd', null)).toEqual([])
+  })
+})
+
+test('without a year the day is told without a year, and a weekday not at all', () => {
+  const day = { year: null, month: 12, day: 26 }
+  expect(count('on the 23rd, on Monday', { ...anchor, day })).toEqual(['XXXX-12-23'])
+})
+
+test('the last day of a month that has none such is no date', () => {
+  const day = { year: 2023, month: 3, day: 5 }
+  expect(count('said on the 30th.', { ...anchor, day })).toEqual([])
+})

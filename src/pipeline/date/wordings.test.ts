@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+const read = (text: string) =>
+  readDates({ text, start: 0, end: text.length }).map(({ edtf }) => edtf)
+
+describe('dates that the text writes out', () => {
+  test.each([
+    ['on June 1, 2023,', '2023-06-01'],
+    ['On May 17th, she', 'XXXX-05-17'],
+    ['Dec. 26 (Yonhap)', 'XXXX-12-26'],
+    ['April 30th, 2014', '2014-04-30'],
+    ['on 1 June 2023', '2023-06-01'],
+    ['the 22nd of December', 'XXXX-12-22'],
+    ['2021-11-24 09:30', '2021-11-24'],
+    ['2020.05.25 16:10', '2020-05-25'],
+    ['2021/02/24', '2021-02-24'],
+    ['2021. 6. 18.', '2021-06-18'],
+    ['2023년 6월 1일', '2023-06-01'],
+    ['2023년 6월', '2023-06'],
+    ['in May 2017, both', '2017-05'],
+    ['start in early November,', 'XXXX-11'],
+    ['the second half of 2018', '2018-41'],
+    ['the third quarter of 2025', '2025-35'],
+    ['in spring 2024', '2024-21'],
+    ['planned for 2023, in', '2023'],
+    ["'The Heirs (2013)'", '2013'],
+  ])('%s', (text, edtf) => {
+    expect(read(text)).toEqual([edtf])
+  })
+})
+
+describe('no dates', () => {
+  test.each([
+    'February 30, 2023',
+    '“School 2021” is',
+    'they may 17 times',
+    'the 44th Blue Dragon Film Awards',
+    'Park Shin-hye (31, 박신혜)',
+    '2,000 people',
+    'version 1.2.3',
+    'in 1950s Jeju',
+    'the second half of the year',
+    '12345-06-01',
+    '9'.repeat(10_000),
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+test('the place holds the date', () => {
+  const text = 'It opens on May 17th, 2023 in Seoul.'
+  const [date] = readDates({ text, start: 0, end: text.length })
+  expect(text.slice(date!.place.start, date!.place.end)).toBe('May 17th, 2023')
+})

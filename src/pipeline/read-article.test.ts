@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
+import { readArticle } from './run.ts'
+
+const TOP = 'Moon Ga-on and the drama “Paper Harbor”\n\n'
+
+const read = (body: string, top = TOP) =>
+  readArticle({ file: 'a.txt', content: `${top}${body}` }, EMPTY_CATALOGUE).article!
+const told = (body: string, top = TOP) =>
+  read(body, top).reports.map(({ kind, status, people, works }) =>
+    [kind, status, people.join(' + '), works.join(' + ')].filter(Boolean).join(' | '),
+  )
+
+describe('reports', () => {
+  test.each([
+    [
+      'The actress is in talks to star in “Blue Lantern,” where she might reunite with Lee Do-yun.',
+      [
+        'casting | in-talks | Moon Ga-on | Blue Lantern',
+        'casting | rumoured | Lee Do-yun | Blue Lantern',
+      ],
+    ],
+    [
+      'After “Blue Lantern,” Lee Do-yun will be seen in the film “Grey Tide.”',
+      ['casting | confirmed | Lee Do-yun | Grey Tide'],
+    ],
+    [
+      'Moon Ga-on received an offer to join the cast of Lee Do-yun’s new drama “Grey Tide.”',
+      ['casting | in-talks | Moon Ga-on | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun said that he had joined. On May 3, director Han Seo-jin withdrew from “Paper Harbor.”',
+      ['production | withdrawn | Han Seo-jin | Paper Harbor'],
+    ],
+    [
+      'She is expecting a baby. She is going to marry Lee Do-yun in May.',
+      ['personal | confirmed | Moon Ga-on', 'personal | confirmed | Moon Ga-on + Lee Do-yun'],
+    ],
+    ['“Grey Tide” premieres on May 3.', ['release | confirmed | Grey Tide']],
+    [
+      'Moon Ga-on took home the Best Actress prize for “Grey Tide.”',
+      ['award | confirmed | Moon Ga-on | Grey Tide'],
+    ],
+    ['Her agency said that it would take legal action.', ['statement | confirmed | Moon Ga-on']],
+  ])('%s', (body, reports) => {
+    expect(told(body).toSorted()).toEqual(reports.toSorted())
+  })
+})
+
+describe('no reports', () => {
+  test.each([
+    ['a question', 'Will Moon Ga-on join “Blue Lantern” after all?'],
+    ['earlier works', 'Moon Ga-on is known for her roles in “Blue Lantern” and “Grey Tide.”'],
+    ['a year before', 'In 2011 Lee Do-yun joined the cast of “Grey Tide.”'],
+    ['a story told', 'It tells the story of a pilot who is to marry Lee Do-yun, a doctor.'],
+    ['words of a title', 'Lee Do-yun likes “My Wife Got Married” very much.'],
+  ])('%s', (_, body) => {
+    expect(told(body)).toEqual([])
+  })
+})
+
+describe('the status that stands', () => {
+  test('a rumour that the agency denies is one denied report', () => {
+    const body =
+      'Rumors say that Moon Ga-on may join “Blue Lantern.” Her agency denied that she would join “Blue Lantern.”'
+    expect(told(body)).toEqual(['casting | denied | Moon Ga-on | Blue Lantern'])
+  })
+
+  test('a guess at the end does not undo a denial', () => {
+    const body =
+      'The agency denied that Moon Ga-on would join “Blue Lantern.” Fans guess that Moon Ga-on may join “Blue Lantern.”'
+    expect(told(body)).toEqual(['casting | denied | Moon Ga-on | Blue Lantern'])
+  })
+
+  test('the evidence is a sentence of the text', () => {
+    const { reports, text } = read('It is so. Moon Ga-on will star in “Blue Lantern.” It is late.')
+    expect(reports[0]!.evidence).toBe('Moon Ga-on will star in “Blue Lantern.”')
+    expect(text).toContain(reports[0]!.evidence)
+  })
+})
+
+describe('front matter', () => {
+  const source = (front: string) => ({
+    file: 'a.md',
+    content: `---\n${front}\n---\n\n# Moon Ga-on is busy\n\nMoon Ga-on will star in “Blue Lantern.” She attended a press conference.\n`,
+  })
+
+  test('a report takes the place of what was read in its sentence', () => {
+    const front =
+      'reports:\n  - kind: casting\n    status: rumoured\n    evidence: Moon Ga-on will star in “Blue Lantern.”'
+    const { article } = readArticle(source(front), EMPTY_CATALOGUE)
+    expect(article!.reports.map(({ kind, status, reason }) => [kind, status, reason])).toEqual([
+      ['appearance', 'confirmed', 'tells of an appearance in public; stated as fact'],
+      ['casting', 'rumoured', 'front matter'],
+    ])
+  })
+
+  test('headline and day say where they come from', () => {
+    const { article } = readArticle(
+      source('headline: Busy Moon\npublished: 2023-05-01'),
+      EMPTY_CATALOGUE,
+    )
+    expect(article).toMatchObject({
+      headline: { text: 'Busy Moon', reason: 'front matter' },
+      published: { edtf: '2023-05-01', basis: 'stated', reason: 'front matter' },
+    })
+  })
+})
+
+test('a file that cannot be read gives problems and no article', () => {
+  const { article, problems } = readArticle(
+    { file: 'a.txt', content: new Uint8Array([0, 1]) },
+    EMPTY_CATALOGUE,
+  )
+  expect(article).toBeNull()
+  expect(problems).toHaveLength(1)
+})
+
+test.each([
+  ['one long line', 'a'.repeat(100_000)],
+  ['no end of brackets', '('.repeat(100_000)],
+  ['capitals', 'Kim Seon Ho '.repeat(8_000)],
+  ['quotation marks', '“A” '.repeat(25_000)],
+  ['names one a line', 'Kim Seon Ho\n'.repeat(8_000)],
+  ['dates', 'May 3, 2021, '.repeat(7_000)],
+  ['clauses', ', where it may join '.repeat(5_000)],
+  ['words without an end', 'the role of the '.repeat(6_000)],
+])('hostile text of 100 kB is read in time: %s', (_, content) => {
+  const began = performance.now()
+  readArticle({ file: 'a.txt', content }, EMPTY_CATALOGUE)
+  expect(performance.now() - began).toBeLessThan(2_000)
+})

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import type { DatedArticle } from '#model/article.ts'
+import type { Catalogue } from '#model/catalogue.ts'
+import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
+import { NO_FRONT_MATTER } from '#model/front-matter.ts'
+import { linesOf } from '#pipeline/text/lines.ts'
+import { recognise } from './recognise.ts'
+
+/** An article whose first line is its headline. */
+function article(text: string): DatedArticle {
+  const [first, ...paragraphs] = linesOf(text)
+  const headline = {
+    text: first!.text,
+    place: { start: first!.start, end: first!.end },
+    reason: '',
+  }
+  const published = { edtf: null, basis: 'unknown', place: null, reason: '' } as const
+  return {
+    file: 'a.txt',
+    format: 'text',
+    text,
+    front: NO_FRONT_MATTER,
+    headline,
+    paragraphs,
+    boilerplate: [],
+    published,
+    dates: [],
+  }
+}
+
+const read = (body: string, catalogue = EMPTY_CATALOGUE) =>
+  recognise(article(`A headline\n${body}`), catalogue)
+const people = (body: string) => read(body).people.map(({ name }) => name)
+const characters = (body: string) => read(body).characters.map(({ name }) => name)
+
+describe('people', () => {
+  test.each([
+    ['Actress Song Hye-kyo left.', ['Song Hye-kyo']],
+    ['VIXX’s Hongbin has joined.', ['Hongbin']],
+    ['Another idol, Younghoon of THE BOYZ, is talking.', ['Younghoon']],
+    ['The drama led by IU and Park Bo-gum airs.', ['IU', 'Park Bo-gum']],
+    ['VINI (Kwon Hyunbin) returns. Then VINI left.', ['Kwon Hyunbin']],
+    ['his younger brother (Siwan) left', ['Siwan']],
+    ['a web novel by San Kyung is', ['San Kyung']],
+    ['Joo Won had to do the same.', ['Joo Won']],
+    ['Kim Seon Ho left. Kim Seon-ho and Seon Ho said so.', ['Kim Seon Ho']],
+    ['Director Mike Flanagan came.', ['Mike Flanagan']],
+  ])('%s', (body, found) => {
+    expect(people(body)).toEqual(found)
+  })
+
+  test.each([
+    'I for one will wait.',
+    'Song Entertainment said so.',
+    'The “Warrior Baek Dong Soo” star left.',
+    'The Han River froze.',
+    'Her story of Kim Seo Ah begins.',
+  ])('nobody in: %s', (body) => {
+    expect(people(body)).toEqual([])
+  })
+
+  test('a name in the headline that differs by one letter is the one of the text', () => {
+    const { people } = recognise(
+      article('Jo Sung Suk Returns\nJo Jung Suk returns.'),
+      EMPTY_CATALOGUE,
+    )
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Jo Jung Suk', 2],
+    ])
+  })
+})
+
+describe('characters', () => {
+  test.each([
+    ['Kim Soo Hyun takes on the role of Baek Hyun Woo, a lawyer.', ['Baek Hyun Woo']],
+    ['He had been cast as Gong Tae Gyeong, a doctor.', ['Gong Tae Gyeong']],
+    ['It follows a designer, Yoo Jin Kang (played by Jung So Min).', ['Yoo Jin Kang']],
+    ['Lee Joo-Young is Suh Jung-in, a reporter.', ['Suh Jung-in']],
+    [
+      'Park Yoo Chun as Han Jung Woo, Yoon Eun Hye as Lee Soo Yeon.',
+      ['Han Jung Woo', 'Lee Soo Yeon'],
+    ],
+    ['It tells the story of Han Seon-woo and Lee Eun-soo.', ['Han Seon-woo', 'Lee Eun-soo']],
+    ['he plays the male lead Gong Juyoung.', ['Gong Juyoung']],
+    ['Kim Ji Won portrays his wife, Hong Hae In.', ['Hong Hae In']],
+    ['Joo-kyeong (Moon Ga-young) meets him.', ['Joo-kyeong']],
+  ])('%s', (body, found) => {
+    expect(characters(body)).toEqual(found)
+  })
+
+  test.each([
+    'Known as Kim Seo Ah, she sings.',
+    'Fans wept as Song Joong Ki praised Kim Soo Hyun.',
+    'The villain is played by Lee Bum Soo.',
+    'She plays opposite Park Hyung-sik.',
+  ])('none in: %s', (body) => {
+    expect(characters(body)).toEqual([])
+  })
+})
+
+describe('roles', () => {
+  test.each([
+    ['director Lee Eung Bok left', 'director'],
+    ['directors Kim Won Sik and Lee Eung Bok left', 'director'],
+    ['Lee Eung Bok, known for “One” and “Two,” will direct.', 'director'],
+    ['penned by writer Lee Eung Bok', 'writer'],
+    ['the next work of Lee Eung Bok, who wrote it', 'writer'],
+    ['ASTRO’s Lee Eung Bok left', 'idol'],
+    ['Lee Eung Bok left', 'actor'],
+  ])('%s', (body, role) => {
+    expect(read(body).people.find(({ name }) => name === 'Lee Eung Bok')!.role).toBe(role)
+  })
+})
+
+describe('the catalogue', () => {
+  const catalogue: Catalogue = {
+    ...EMPTY_CATALOGUE,
+    people: [
+      { id: 'song-hye-kyo', name: 'Song Hye Kyo', hangul: '송혜교', role: 'actor', aliases: [] },
+    ],
+    works: [
+      {
+        id: 'my-name',
+        name: 'My Name',
+        kind: 'drama',
+        aliases: [],
+        cast: [{ person: 'song-hye-kyo', character: 'Yoon Ji Woo' }],
+        directors: [],
+        writers: [],
+      },
+      {
+        id: 'my-name-is-loh-kiwan',
+        name: 'My Name is Loh Kiwan',
+        kind: 'film',
+        aliases: [],
+        cast: [],
+        directors: [],
+        writers: [],
+      },
+      {
+        id: 'signal',
+        name: 'Signal',
+        kind: 'drama',
+        aliases: [],
+        cast: [],
+        directors: [],
+        writers: [],
+      },
+    ],
+  }
+
+  test.each(['Song Hye-kyo', 'SONG HYE KYO', 'Song Hyekyo', '송혜교'])('knows %s', (name) => {
+    expect(read(`${name} left.`, catalogue).people).toMatchObject([
+      { name, id: 'song-hye-kyo', role: 'actor' },
+    ])
+  })
+
+  test('takes the longest title', () => {
+    const { works } = read('She chose My Name is Loh Kiwan over My Name.', catalogue)
+    expect(works.map(({ id }) => id)).toEqual(['my-name-is-loh-kiwan', 'my-name'])
+  })
+
+  test('leaves the words of a title where they are words', () => {
+    expect(read('They spell my name wrong. Signal lights went out.', catalogue).works).toEqual([])
+  })
+
+  test.each([
+    ["She came back as 'Signal' in it.", false],
+    ["He appears as 'Signal' in it. The drama “Signal” ended.", true],
+    ['Song Hye Kyo’s Signal is a character of “Signal.”', true],
+  ])('tells a title from a part of the same name: %s', (body, both) => {
+    const { works, characters } = read(body, catalogue)
+    expect(works.length === 1 && characters.length === 1).toBe(both)
+  })
+
+  test('knows a character', () => {
+    expect(read('Yoon Ji Woo said so.', catalogue)).toMatchObject({
+      people: [],
+      characters: [{ name: 'Yoon Ji Woo' }],
+    })
+  })
+})
+
+describe('organisations', () => {
+  test.each([
+    ['SALT Entertainment said', ['SALT Entertainment']],
+    ['on KBS 2TV and tvN', ['KBS 2TV', 'tvN']],
+    ['the group WANNA ONE sang', ['WANNA ONE']],
+    ['According to Xports News', ['Xports News']],
+  ])('%s', (body, found) => {
+    expect(read(body).organisations.map(({ name }) => name)).toEqual(found)
+  })
+
+  test('none in capitals that mean nothing', () => {
+    expect(
+      read('OMG, this is the BEST day. SEOUL, THE END.').organisations.map(({ name }) => name),
+    ).toEqual(['BEST'])
+  })
+})

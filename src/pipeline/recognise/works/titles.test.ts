@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
+import { tokensOf } from '#pipeline/text/tokens.ts'
+import { Taken } from '../mention.ts'
+import { readWorks } from './works.ts'
+
+const read = (text: string) => {
+  const zone = { text, start: 0, end: text.length, tokens: tokensOf(text), isHeadline: false }
+  return readWorks([zone], EMPTY_CATALOGUE, new Taken(text.length))
+}
+const titles = (text: string) => read(text).map(({ name }) => name)
+
+describe('titles in quotation marks', () => {
+  test.each([
+    ['She leads “The Price Of Confession,” a film.', ['The Price Of Confession']],
+    ["the series 'Hayate the Combat Butler (2011)' was", ['Hayate the Combat Butler']],
+    [
+      'hits like ‘Signal,’ ‘My Mister,’ and ‘Up All Night’',
+      ['Signal', 'My Mister', 'Up All Night'],
+    ],
+    ['praised for “Gaksital”.', ['Gaksital']],
+    [
+      'lead of “The real one appeared!”, and “The real one appeared!” airs',
+      ['The real one appeared!'],
+    ],
+    ['“My Name is Loh Kiwan” and “My Name”', ['My Name is Loh Kiwan', 'My Name']],
+    ['"Reborn Rich" ended. Earlier "Born Rich" rose.', ['Reborn Rich']],
+  ])('%s', (text, found) => {
+    expect(titles(text)).toEqual(found)
+  })
+})
+
+describe('titles without marks', () => {
+  test.each([
+    ['in the upcoming drama, Gyeongseong Creature.', ['Gyeongseong Creature']],
+    ['The Hometown Cha-Cha-Cha star has left.', ['Hometown Cha-Cha-Cha']],
+    ['the Penthouse actor let go', ['Penthouse']],
+    ['known for The Legend of the Blue Sea, he', ['The Legend of the Blue Sea']],
+    [
+      'whose work ranges from Sungkyunkwan Scandal to Signal and My Mister, will',
+      ['Sungkyunkwan Scandal', 'Signal', 'My Mister'],
+    ],
+    ['in the drama Soundtrack #1 opposite him', ['Soundtrack #1']],
+    ['Doctor Stranger’s Park Hae-joom is', ['Doctor Stranger']],
+    ['a script by Im Sang-choon of Fight My Way.', ['Fight My Way']],
+    ['two offers: Blue Lantern, the next work of Kim Eun Sook', ['Blue Lantern']],
+  ])('%s', (text, found) => {
+    expect(titles(text)).toEqual(found)
+  })
+})
+
+describe('no titles', () => {
+  test.each([
+    'He said, “Now We Belong Together.”',
+    'their “affectionate interactions” online',
+    'a team of ‘Avengers’ on its way',
+    'the song “Blue Moon Rising” is out',
+    'the Best Actor award “Best New Actor”',
+    "said of 'Lee Si-young' even now",
+    'The two Songs star in it.',
+    'Veteran actress Kim Nam-joo leads',
+    'It starts on Disney+ on March 1',
+    'the drama Song Joong Ki chose',
+    'According to Star News, the actresses withdrew from the project.',
+    'took the role of ‘Vincenzo’ again',
+  ])('%s', (text) => {
+    expect(titles(text)).toEqual([])
+  })
+})
+
+describe('kinds', () => {
+  test.each([
+    ['the film “Tyrant” opens', 'film'],
+    ['movies like “Signal One” and “Blue Two”', 'film'],
+    ['The movie is “Desperate Pursuit”.', 'film'],
+    ['He recently was on ‘Masked Singer’, which', 'show'],
+    ['the variety show “Two Days” airs', 'show'],
+    ['“Kairos”, a fantasy thriller, airs', 'drama'],
+    ['She leads “Blue Lantern Street”.', 'drama'],
+  ])('%s', (text, kind) => {
+    expect(read(text).at(-1)!.kind).toBe(kind)
+  })
+})
