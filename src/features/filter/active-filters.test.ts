@@ -14,7 +14,7 @@ test('each thing that narrows is named, in the order of the panel', () => {
     'actor/han-so-hee',
     'status/denied',
     'Apr – Jun 2023',
-    'fan',
+    '“fan”',
   ])
 })
 

@@ -34,6 +34,6 @@ export function activeFilters(
       : [{ ...rest, key: 'range', name: range, without: { ...filters, from: null, to: null } }]),
     ...(filters.q === ''
       ? []
-      : [{ ...rest, key: 'q', name: filters.q, without: { ...filters, q: '' } }]),
+      : [{ ...rest, key: 'q', name: `“${filters.q}”`, without: { ...filters, q: '' } }]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Choice, Facet } from '#model/record.ts'
 import { STATUSES } from '#model/words.ts'
 import { Status } from '#ui/status.tsx'
+import { useTick } from './use-tick.ts'
 
 /** One choice: a box to tick, its name, and how many stories it would leave. */
 export function ChoiceRow({
@@ -14,8 +15,9 @@ export function ChoiceRow({
   checked: boolean
   onToggle: () => void
 }) {
+  const [ticked, setTicked] = useTick(checked)
   const status = facet === 'status' ? STATUSES.find((one) => one === slug) : undefined
-  const faint = count === 0 && !checked ? 'text-soft' : ''
+  const faint = count === 0 && !ticked ? 'text-soft' : ''
   return (
     <li>
       <label
@@ -23,8 +25,11 @@ export function ChoiceRow({
       >
         <input
           type="checkbox"
-          checked={checked}
-          onChange={onToggle}
+          checked={ticked}
+          onChange={() => {
+            setTicked(!ticked)
+            onToggle()
+          }}
           className="size-4 accent-ink"
         />
         {status ? (

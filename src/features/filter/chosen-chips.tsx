@@ -20,7 +20,7 @@ export function ChosenChips({ active, onAsk }: { active: readonly ActiveFilter[]
             }}
           >
             <span dir="auto" className="min-w-0 wrap-anywhere">
-              {key === 'q' ? `“${name}”` : name}
+              {name}
             </span>
             <span aria-hidden="true" className="text-soft">
               ×

@@ -33,10 +33,12 @@ export function EmptyResult({
     >
       <p>What you would see without one of your choices:</p>
       <ul className="mt-2 grid gap-3">
-        {ways.map(({ key, name, facet, without, left }) => (
+        {ways.map(({ key, name, without, left }) => (
           <li key={key} className="flex flex-wrap items-center gap-3">
             <Button onClick={() => ask(without)}>
-              <span className="min-w-0 wrap-anywhere">Without {facet ? name : `“${name}”`}</span>
+              <span className="min-w-0 wrap-anywhere">
+                Without {key === 'range' ? `“${name}”` : name}
+              </span>
             </Button>
             {left === null ? null : <span className="tabular-nums">{storiesWords(left)}</span>}
           </li>

@@ -26,10 +26,10 @@ export function FacetGroup({
 }) {
   const [text, setText] = useState('')
   const chosen = filters.values[facet]
-  const steady = useSteadyChoices(view, chosen)
+  const { choices, blanks } = useSteadyChoices(view, chosen)
   const matches = useFindChoices(text, facet, found)
   const { title, one, many } = FACET_WORDS[facet]
-  if (steady.length === 0) return null
+  if (choices.length === 0) return null
   return (
     <fieldset className="border-t border-line pt-3.5 pb-3">
       {/* A legend that floats stands inside its box as other headings do. */}
@@ -37,7 +37,7 @@ export function FacetGroup({
         <h3 className="font-text text-sm">{title}</h3>
       </legend>
       <ul className="clear-both">
-        {(matches ?? steady).map((choice) => (
+        {(matches ?? choices).map((choice) => (
           <ChoiceRow
             key={choice.slug}
             facet={facet}
@@ -45,6 +45,9 @@ export function FacetGroup({
             checked={chosen.includes(choice.slug)}
             onToggle={() => onAsk(toggle(filters, facet, choice.slug))}
           />
+        ))}
+        {Array.from({ length: matches ? 0 : blanks }, (_, row) => (
+          <li key={row} aria-hidden="true" className="h-8" />
         ))}
       </ul>
       {matches?.length === 0 ? (

@@ -20,9 +20,7 @@ export function TimelineList({
     <ul className="grid gap-6">
       {lanes.map((lane) => (
         <li key={lane.person}>
-          <Link to={paths.actor(lane.person)} className="inline-block py-1 font-medium text-link">
-            {names.person(lane.person)?.name ?? lane.person}
-          </Link>
+          <LaneName slug={lane.person} name={names.person(lane.person)?.name ?? lane.person} />
           {lane.more > 0 ? (
             <p className="text-small text-soft">{lane.more} earlier not shown</p>
           ) : null}
@@ -40,6 +38,18 @@ export function TimelineList({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A link where the list can be seen; where only its marks are pointed out in the drawing, the plain name. */
+function LaneName({ slug, name }: { slug: string; name: string }) {
+  return (
+    <>
+      <Link to={paths.actor(slug)} className="inline-block py-1 font-medium text-link sm:hidden">
+        {name}
+      </Link>
+      <span className="hidden sm:inline">{name}</span>
+    </>
   )
 }
 
