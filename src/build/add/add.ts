@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { isWebAddress } from '#model/fields.ts'
 import type { Io } from '../io.ts'
 import { rootOf } from '../load-content.ts'
@@ -9,27 +8,16 @@ import { readFiles } from '../read-files.ts'
 import type { LeftOut } from './candidate.ts'
 import { createDesk, type Draft } from './desk.ts'
 import { gather } from './gather.ts'
+import { ADD_USAGE, addOptions } from './options.ts'
 import { consequencesOf } from './preview/consequences.ts'
 import { printPreview } from './preview/print-preview.ts'
 import { createVisitor } from './web/visitor.ts'
 import { WEB, type Web } from './web/web.ts'
 import { writeDrafts } from './write-drafts.ts'
 
-export const ADD_USAGE = `Use: npm run add -- [--dry-run] FILE|FOLDER|URL|FEED...
-Brings articles into the content folder as Markdown, and tells what they change on the site.
-  FILE        an article: .md, .txt, .html
-  FOLDER      all articles and feeds in it, at any depth
-  URL         a page, a text or a feed, by http or https; robots.txt is obeyed
-  FEED        RSS, Atom or JSON Feed, as a file (.xml, .rss, .atom, .rdf, .json) or by its URL;
-              where it gives only summaries, the pages are fetched
-  --dry-run   tells it and writes nothing
-What is there already is skipped: by its address, or by its words, also where some words differ.
-No file is ever overwritten.
-Exit code: 0; 1 where something could not be added; 2 wrong use.`
-
 /** `npm run add`: brings articles into a content folder. The exit code is given. `web` is the real one but in tests. */
 export async function add(args: string[], io: Io, folder: string, web: Web = WEB): Promise<number> {
-  const options = optionsOf(args)
+  const options = addOptions(args)
   if (options === null || options.help) {
     const stream = options === null ? io.stderr : io.stdout
     stream.write(`${ADD_USAGE}\n`)
@@ -84,22 +72,4 @@ function changesOf({ articles, content, joined }: Archive, drafts: readonly Draf
     after,
     drafts.map(({ file }) => file),
   )
-}
-
-/** Null where the arguments are wrong. */
-function optionsOf(args: string[]) {
-  try {
-    const { values, positionals: names } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { help, 'dry-run': isDryRun } = values
-    return help || names.length > 0 ? { help, isDryRun, names } : null
-  } catch {
-    return null
-  }
 }

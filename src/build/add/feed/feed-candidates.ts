@@ -1,7 +1,8 @@
 import { isWebAddress } from '#model/fields.ts'
 import type { Candidate, LeftOut, Published } from '../candidate.ts'
 import { headlineOfPiece, textOfPiece } from '../text.ts'
-import { BrokenFeed, type FeedItem, readFeed } from './read-feed.ts'
+import type { FeedItem } from './feed-of.ts'
+import { BrokenFeed, readFeed } from './read-feed.ts'
 import { statedDay } from './stated-day.ts'
 
 /** Items of one feed that are taken; some sites put all they ever wrote into theirs. */

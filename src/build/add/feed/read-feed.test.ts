@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFeed, readFeed } from './read-feed.ts'
+import { isFeed } from './is-feed.ts'
+import { readFeed } from './read-feed.ts'
 
 const rss = (items: string) =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title>${items}</channel></rss>`
@@ -117,6 +118,9 @@ describe('hostile feeds', () => {
     ).toThrow(broken)
     expect(() => readFeed(rss('<item><__proto__><a>1</a></__proto__></item>'))).toThrow(broken)
     expect(() => readFeed('<html><p>Hi')).toThrow('is no RSS, Atom or JSON Feed')
+    expect(() => readFeed(rss('').replace('<title>News</title>', ''))).toThrow(
+      'is a feed that holds nothing',
+    )
     expect(() => readFeed('{"version":')).toThrow('is no RSS, Atom or JSON Feed')
   })
 

@@ -1,38 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { type Answer, host, site } from './host.fixture.ts'
 import { createVisitor } from './visitor.ts'
 import type { Web } from './web.ts'
-
-let servers: Server[] = []
-afterEach(() => {
-  for (const server of servers) server.close().closeAllConnections()
-  servers = []
-})
-
-/** A host on this machine. The test stops it. */
-async function host(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return `http://127.0.0.1:${address.port}`
-}
-
-type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array }
-
-/** A host of a few paths. Everything else is not found. `asked` is what was asked for, in order. */
-async function site(answers: Record<string, Answer>) {
-  const asked: string[] = []
-  const origin = await host((request, response) => {
-    asked.push(`${request.url}`)
-    const { status = 200, headers = {}, body } = answers[`${request.url}`] ?? { status: 404 }
-    response.writeHead(status, { 'content-type': 'text/html', ...headers })
-    response.end(body)
-  })
-  return { origin, asked }
-}
 
 /** A visitor whose clock only moves while it sleeps. */
 function visitor(trusted: string[], over: Partial<Web> = {}) {
@@ -56,7 +26,7 @@ const html = { 'content-type': 'text/HTML; Charset="EUC-KR"' }
 describe('a visit', () => {
   it('brings the bytes, the type and the charset, and says who asks', async () => {
     let agent: string | undefined
-    const origin = await host((request, response) => {
+    const { origin } = await host((request, response) => {
       agent = request.headers['user-agent']
       response.writeHead(request.url === '/a' ? 200 : 404, html).end('<p>Hi')
     })
@@ -190,9 +160,9 @@ describe('a visit is refused', () => {
   })
 
   it('where nobody answers', async () => {
-    const gone = await host(() => undefined)
-    servers[0]!.close()
-    await expect(visitor([gone]).visit(`${gone}/a`)).rejects.toThrow(
+    const { origin, close } = await host(() => undefined)
+    close()
+    await expect(visitor([origin]).visit(`${origin}/a`)).rejects.toThrow(
       /^127.0.0.1:\d+ cannot be reached \(ECONNREFUSED\)$/,
     )
   })
