@@ -61,7 +61,7 @@ function justOver(article: CleanArticle, catalogue: Catalogue): DateFinding | nu
     for (const { edtf, place } of readDates(paragraph)) {
       const day = dayOf(edtf)
       if (!day || day.year !== null) continue
-      const past = /\b(?:was|were|took|had|ended|finished)\b/.test(
+      const past = /\b(?:was|were|took|had|held|attended|ended|finished)\b/.test(
         article.text.slice(paragraph.start, place.start),
       )
       const known = knownDays(catalogue).byMonthDay.get(`${day.month}-${day.day}`) ?? []

@@ -26,11 +26,21 @@ export type Reading = {
 /** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
 export function draftsOf(reading: Reading): Draft[] {
   const text = withoutTitles(reading)
-  const rule = KIND_RULES.find((rule) => rule.pattern.test(text) && !isStoryOnly(rule, reading))
+  const draft = firstDraft(KIND_RULES, text, reading)
+  const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
   const release =
-    rule?.kind === 'casting' && inside(datesOf(reading.article.dates), reading.clause).length > 0
-  const rules = [rule, release && showing.pattern.test(text) ? showing : undefined]
-  return rules.flatMap((rule) => (rule ? (draftOf(rule, text, reading) ?? []) : []))
+    draft?.rule.kind === 'casting' && dated ? firstDraft([showing], text, reading) : null
+  return [draft, release].filter((it) => it !== null)
+}
+
+/** The draft of the first rule that matches and whose people and works the text names. */
+function firstDraft(rules: KindRule[], text: string, reading: Reading): Draft | null {
+  for (const rule of rules) {
+    if (!rule.pattern.test(text) || isStoryOnly(rule, reading)) continue
+    const draft = draftOf(rule, text, reading)
+    if (draft) return draft
+  }
+  return null
 }
 
 /**
@@ -55,8 +65,11 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   const { clause, sentence, article } = reading
   const named = namedFor(rule, reading)
   if (!named) return null
-  if (rule.kind === 'casting' && areCrew(named.people, article))
-    return draftOf(crewRule, text, reading)
+  if (rule.kind === 'casting') {
+    const cast = named.people.filter((name) => !isCrew(name, article))
+    if (cast.length === 0) return draftOf(crewRule, text, reading)
+    named.people = cast
+  }
   const status = STATUS_RULES.find(({ pattern }) => pattern.test(text)) ?? STATED
   const report: ReportFinding = {
     kind: rule.kind,
@@ -77,12 +90,10 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   return { rule, report }
 }
 
-/** True where all of them direct or write: they join and leave a work as actors do, but are not cast. */
-function areCrew(names: string[], { people }: RecognisedArticle): boolean {
-  return names.every((name) => {
-    const role = people.find((person) => person.name === name)?.role
-    return role === 'director' || role === 'writer' || role === 'producer'
-  })
+/** True for who directs or writes: they join and leave a work as actors do, but are not cast. */
+function isCrew(name: string, { people }: RecognisedArticle): boolean {
+  const role = people.find((person) => person.name === name)?.role
+  return role === 'director' || role === 'writer' || role === 'producer'
 }
 
 /** Whom and what a report of this rule names; null where the rule needs more than the text gives. */
@@ -100,7 +111,8 @@ function namedFor(
   return { people: rule.people || works.length === 0 ? people : [], works }
 }
 
-/** The clause with its titles blanked out, so that no word of a title is taken for one of the sentence. */
+/** The clause with its titles blanked out, so that no word of a title is taken for one of the sentence; a
+ * pattern may ask for the dots ("left ····"). */
 function withoutTitles({ clause, mentions }: Reading): string {
   let { text } = clause
   for (const { start, end } of inside(mentions.works, clause)) {

@@ -10,7 +10,11 @@ const SUFFIX =
 
 /** True for a name that is an organisation's by its form ("SALT Entertainment", "Xports News") or known by itself. */
 export function isOrganisation(name: string): boolean {
-  return NAMES.has(name) || SUFFIX.test(name) || name.startsWith('Ministry of ')
+  return (
+    NAMES.has(name) ||
+    (SUFFIX.test(name) && !/^(?:North|South) Korea$/.test(name)) ||
+    name.startsWith('Ministry of ')
+  )
 }
 
 /** True for a broadcaster or platform known by its name alone. */

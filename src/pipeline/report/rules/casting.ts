@@ -14,7 +14,7 @@ const PART = new RegExp(
     // joining
     '(?<!the )cast (?:as|in|opposite|for)|(?:been|was|were|being) cast',
     '(?:join\\w*|confirm\\w*|complet\\w*|announc\\w*|round\\w* out|in|part of) (?:the |its |their )?(?:\\w+ )?(?:cast|casting|line-?up)',
-    'casting (?:of|offer|news|for)|com(?:e|es|ing) on board|came on board|on board|sign(?:ed|s) on|(?:has|have) joined|joins|to join',
+    'casting (?:of|offer|news|for)|com(?:e|es|ing) on board|came on board|on board|sign(?:ed|s) on|(?:has|have) joined|join(?:s|ed|ing)? (?:the |\\W?·)|to join',
     // a part ahead
     '(?:to|will|would|may|might|could) (?:also |be |have |not )*(?:star|starring|play|lead|headline|appear|join|reunite|seen|portray|return|returning)\\b',
     'set to (?:return|star|play|lead)|(?:is|are|being) (?:also |reportedly )?(?:starring|headlining|leading|joining|reuniting|returning)',
@@ -26,7 +26,7 @@ const PART = new RegExp(
     'offer(?:s|ed)?|approached|courted|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|talking with|reviewing|scripts?\\b.{0,30}\\b(?:received|sent|looking)',
     // leaving
     'withdr\\w+|(?:pull|drop|back|bow)(?:s|ed|ing|ped|ping)? out|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it |them |the offer |the role |the part )?down',
-    'leav(?:e|es|ing) (?:the )?(?:drama|show|project|cast|series|film|role|\\w+ weekend drama)|left the (?:drama|show|project|cast|role)|would leave|departure|let go of|no longer (?:the|part|in)|sa(?:id|y|ys) no to',
+    'leav(?:e|es|ing) (?:the )?(?:drama|show|project|cast|series|film|role|\\w+ weekend drama)|left the (?:drama|show|project|cast|role)|(?:left|leaves?|exits?|exited|quits?) \\W?·|would leave|departure|let go of|no longer (?:the|part|in)|sa(?:id|y|ys) no to',
     'replac(?:es|ed|ing|ement)',
     'together again',
   ].join('|')})`,
@@ -38,7 +38,7 @@ export const castingRules: KindRule[] = [
   // "preparing for a collaboration": no work is named yet
   casting(
     'tells of work together',
-    /\b(?:collaborat\w+|collab|work(?:ing)? together|act(?:ing)? together|star(?:ring)? together|reunion)\b/i,
+    /\b(?:collaborat\w+|collab|starring both|(?<!not )(?:work(?:ing)?|act(?:ing)?|star(?:ring)?) together|reunion)\b/i,
     'person',
   ),
 ]

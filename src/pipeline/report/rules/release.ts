@@ -18,7 +18,7 @@ export const showing = release(
 export const releaseRules: KindRule[] = [
   release(
     'tells of a trailer, a poster or stills',
-    /\b(?:(?:trailer|teaser|posters?|stills|promotional (?:video|clip)|character posters?)\b.{0,80}\b(?:out|released?|shown?|unveil\w*|public|dropped|taken down|revealed)|(?:release[sd]?|show[sn]?|shown|unveil(?:s|ed)?|drop(?:s|ped)?|put out|reveal(?:s|ed)?|shared?)\b.{0,60}\b(?:trailer|teaser|posters?|stills))\b/i,
+    /\b(?:(?:trailer|teaser|posters?|stills|promotional (?:video|clip)|character posters?)\b.{0,80}\b(?:out|released?|shown?|unveil\w*|public|dropped|taken down|revealed|withdrawn|removed|published)|(?:release[sd]?|show[sn]?|shown|unveil(?:s|ed)?|drop(?:s|ped)?|put out|reveal(?:s|ed)?|shared?)\b.{0,60}\b(?:trailer|teaser|posters?|stills))\b/i,
   ),
   release(
     'tells of an end',

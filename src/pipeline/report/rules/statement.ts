@@ -15,7 +15,7 @@ export const statementRules: KindRule[] = [
   ),
   statement(
     'tells of a request or a rumour answered',
-    /\b(?:not asked for|asked for (?:her|his|their|this|the)|requested|claim (?:to be|is) false|that claim|false report|demanded|never sent)\b/i,
+    /\b(?:asked for|requested|had .{0,80}\bdeleted|claim (?:to be|is) false|that claim|false report|demanded|never sent)\b/i,
   ),
   statement(
     'tells of words in public',
