@@ -25,6 +25,7 @@ describe('robots.txt', () => {
     ['User-agent: *\nDisallow: /', '/a'],
     ['user-AGENT : DOJANG\r\ndisallow : /a', '/a/b'],
     ['User-agent: other\nUser-agent: dojang\n\nDisallow: /a', '/a'],
+    ['User-agent: dojang\n\n# and\nUser-agent: other\nDisallow: /a', '/a'],
     ['User-agent: dojang\nDisallow: /b\nUser-agent: dojang\nDisallow: /a', '/a'],
     ['User-agent: *\nAllow: /\nDisallow: /a', '/a'],
     ['User-agent: *\nDisallow: /*.php$', '/x/a.php'],
