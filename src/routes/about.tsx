@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SlashSwitch } from '#features/search/slash-switch.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Section } from '#ui/section.tsx'
 import { Status } from '#ui/status.tsx'
@@ -64,6 +65,9 @@ export function Component() {
             you last looked. Nothing is sent anywhere: there is no account, no counter, and no
             cookie.
           </p>
+        </Text>
+        <Text title="Keyboard">
+          <SlashSwitch />
         </Text>
         <Text title="Fonts">
           <p>

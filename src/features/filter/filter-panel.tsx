@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { type Filters, noFilters } from '#model/archive/filters.ts'
 import { FACETS } from '#model/record.ts'
 import { FacetGroup } from './facet-group.tsx'
@@ -19,17 +20,21 @@ export function FilterPanel({
   onAsk: Ask
 }) {
   const soon = useArchiveSoon()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const clear = () => {
+    onAsk({ ...filters, values: noFilters().values, both: [] })
+    // The button goes with the last choice; whoever stood on it stays in the panel.
+    heading.current?.focus()
+  }
   const chosen = FACETS.some((facet) => filters.values[facet].length > 0)
   return (
     <div {...soon}>
       <div className="flex h-12 items-center justify-between">
-        <h2 className="text-part">Filter</h2>
+        <h2 ref={heading} tabIndex={-1} className="text-part">
+          Filter
+        </h2>
         {chosen ? (
-          <button
-            type="button"
-            className="min-h-8 text-sm text-link"
-            onClick={() => onAsk({ ...filters, values: noFilters().values, both: [] })}
-          >
+          <button type="button" className="min-h-8 text-sm text-link" onClick={clear}>
             Clear choices
           </button>
         ) : null}

@@ -6,6 +6,7 @@ import { paths } from '#paths'
 import { moveByArrows } from './arrow-keys.ts'
 import { matchNames } from './match-names.ts'
 import { SearchResults } from './search-results.tsx'
+import { useSlashSetting } from './slash-setting.ts'
 import { useSlash } from './use-slash.ts'
 
 /**
@@ -20,7 +21,8 @@ export function SearchBox() {
   const [wanted, setWanted] = useState(false)
   const names = useQuery({ ...namesQuery(), enabled: wanted })
   const navigate = useNavigate()
-  useSlash(input)
+  const slash = useSlashSetting()
+  useSlash(input, slash)
   const q = text.trim()
   const storiesPath = paths.articles(`?${new URLSearchParams({ q })}`)
   const leave = () => {
@@ -71,12 +73,14 @@ export function SearchBox() {
           enterKeyHint="search"
           className="peer h-9 w-full rounded-lg border border-line bg-card ps-3 pe-9 text-sm focus:pe-2 placeholder:text-soft hover:border-soft"
         />
-        <kbd
-          aria-hidden="true"
-          className="pointer-events-none absolute end-2.5 top-2 rounded-sm border border-line px-1.5 font-text text-xs leading-4.5 text-soft peer-focus:hidden max-md:hidden"
-        >
-          /
-        </kbd>
+        {slash ? (
+          <kbd
+            aria-hidden="true"
+            className="pointer-events-none absolute end-2.5 top-2 rounded-sm border border-line px-1.5 font-text text-xs leading-4.5 text-soft peer-focus:hidden max-md:hidden"
+          >
+            /
+          </kbd>
+        ) : null}
         <span id={id} hidden>
           Names are listed below as you type. Enter searches all stories.
         </span>

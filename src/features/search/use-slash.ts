@@ -3,9 +3,10 @@ import { type RefObject, useEffect } from 'react'
 /** Where a slash is a letter that the reader types. */
 const TYPING = 'input, textarea, select, [contenteditable]'
 
-/** Lets `/` go to the search box, from wherever nothing is being typed. */
-export function useSlash(input: RefObject<HTMLInputElement | null>): void {
+/** Lets `/` go to the search box, from wherever nothing is being typed, while it is `on`. */
+export function useSlash(input: RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
+    if (!on) return
     const onKey = (event: KeyboardEvent) => {
       const { key, target, isComposing, ctrlKey, metaKey, altKey } = event
       if (key !== '/' || isComposing || ctrlKey || metaKey || altKey) return
@@ -16,5 +17,5 @@ export function useSlash(input: RefObject<HTMLInputElement | null>): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [input])
+  }, [input, on])
 }

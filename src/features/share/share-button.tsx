@@ -23,9 +23,9 @@ export function ShareButton({ title }: { title: string }) {
     setSaid(outcome === 'shared' ? null : outcome)
   }
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3">
+    <span className="inline-flex flex-wrap items-center">
       <Button onClick={() => void share()}>Share</Button>
-      <output className="text-small text-soft">{said ? SAID[said] : null}</output>
+      <output className="text-small text-soft not-empty:ms-3">{said ? SAID[said] : null}</output>
     </span>
   )
 }
