@@ -92,7 +92,7 @@ test('a page whose code does not come says so, and trying again works', async ({
   await page.getByRole('link', { name: 'Events', exact: true }).click()
   await expect(h1(page)).toHaveText('This page could not be shown')
   await page.unroute('**/assets/events-*.js')
-  await page.getByRole('button', { name: 'Reload Dojang' }).click()
+  await tryAgain(page).click()
   await expect(h1(page)).toHaveText('Events')
 })
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { paths } from '#paths'
 import { STATUS_LOOK } from '#ui/status-look.ts'
@@ -19,8 +20,13 @@ export function DrawnMarkLink({
   lit: boolean
 }) {
   const { word, text } = STATUS_LOOK[mark.status]
+  const link = useRef<HTMLAnchorElement>(null)
+  // The browser brings the list's link into view, which is not where the mark is.
+  useEffect(() => {
+    if (lit) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [lit])
   return (
-    <Link to={paths.event(mark.event)} tabIndex={-1} className={`group ${text}`}>
+    <Link ref={link} to={paths.event(mark.event)} tabIndex={-1} className={`group ${text}`}>
       <title>{`${name}: ${word.toLowerCase()}, ${markWhen(mark)}`}</title>
       {band ? (
         <rect
