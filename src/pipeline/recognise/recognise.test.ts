@@ -70,6 +70,16 @@ describe('people', () => {
   })
 })
 
+test.each([
+  ['Jung Hae-in came. Jung plays a con artist.', 2],
+  ['Jung Hae-in came. It is played by Jung.', 2],
+  ['Jung Hae-in and Jung Ho-yeon came. Jung left.', 1],
+  ['Moon Ga-young came. Moon light fell.', 1],
+  ['Jung Hae-in came to the Jung Hotel.', 1],
+])('a family name alone: %s', (body, mentions) => {
+  expect(read(body).people[0]!.mentions).toHaveLength(mentions)
+})
+
 describe('characters', () => {
   test.each([
     ['Kim Soo Hyun takes on the role of Baek Hyun Woo, a lawyer.', ['Baek Hyun Woo']],

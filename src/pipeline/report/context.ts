@@ -1,6 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { inside } from '#pipeline/text/places.ts'
 import type { Mentions } from './named.ts'
 import { namesWithin } from './named.ts'
 
@@ -55,9 +56,11 @@ export class Context {
     return meant ? this.#works.slice(0, 1) : []
   }
 
-  /** Whom the article is about at this place, for what an agency or broadcaster says. */
-  get subject(): string[] {
-    return this.#people.slice(0, 1)
+  /** Of whom an agency or broadcaster speaks: those named, else whose agency it is, else whom the text is about. */
+  spokenOf(clause: Place, found: string[]): string[] {
+    const named = inside(this.#mentions.people, clause)
+    const here = named.some(({ aside }) => !aside) ? found : named.map(({ name }) => name)
+    return [here, found, this.#people.slice(0, 1)].find((names) => names.length > 0) ?? []
   }
 
   /** Whom a text's first word stands for: "She is going to marry ...". */

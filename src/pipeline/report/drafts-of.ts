@@ -73,7 +73,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   const status = STATUS_RULES.find(({ pattern }) => pattern.test(text)) ?? STATED
   const report: ReportFinding = {
     kind: rule.kind,
-    status: status.status,
+    status: rule.status ?? status.status,
     ...named,
     date: dateIn(
       clause,
@@ -102,7 +102,7 @@ function namedFor(
   { clause, sentence, context }: Reading,
 ): { people: string[]; works: string[] } | null {
   const found = context.people(clause, sentence)
-  const people = found.length === 0 && rule.kind === 'statement' ? context.subject : found
+  const people = rule.kind === 'statement' ? context.spokenOf(clause, found) : found
   const loosely = rule.needs === 'both' || rule.needs === 'work' || rule.kind === 'release'
   const works = rule.kind === 'personal' ? [] : context.works(clause, sentence, loosely)
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null

@@ -5,15 +5,16 @@ import { personalRules } from './rules/personal.ts'
 import { productionRules } from './rules/production.ts'
 import { releaseRules } from './rules/release.ts'
 import type { KindRule } from './rules/rule.ts'
-import { statementRules } from './rules/statement.ts'
+import { answerRules, wordsRules } from './rules/statement.ts'
 
 /** In the order of their weight: a clause makes a report of the first rule that matches. */
 export const KIND_RULES: KindRule[] = [
   ...personalRules,
   ...awardRules,
-  ...statementRules,
+  ...answerRules,
   ...castingRules,
   ...productionRules,
   ...releaseRules,
+  ...wordsRules,
   ...appearanceRules,
 ]

@@ -11,6 +11,9 @@ import { merged } from './merge.ts'
 import { mentionsOf } from './named.ts'
 import { writtenReports } from './written.ts'
 
+/** No sentence has so many characters; what does is a list or an attack, and no evidence. */
+const LONGEST = 2_000
+
 /**
  * What the article says of each happening: kind and status from the words of a clause, people, works and date
  * from the clause and its neighbours, the sentence as evidence. What the editor wrote takes the place of
@@ -22,7 +25,7 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   const drafts: Draft[] = []
   for (const paragraph of article.paragraphs) {
     for (const sentence of sentencesOf(paragraph)) {
-      if (!asks(sentence) && !isBackground(sentence, article))
+      if (sentence.text.length <= LONGEST && !asks(sentence) && !isBackground(sentence, article))
         for (const clause of clausesOf(sentence))
           drafts.push(...draftsOf({ clause, sentence, article, mentions, context }))
       context.pass(sentence)

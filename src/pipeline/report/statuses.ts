@@ -26,7 +26,7 @@ export const STATUS_RULES: StatusRule[] = [
     status: 'rumoured',
     reason: 'nobody responsible says so',
     pattern:
-      /\b(?:rumou?r(?:s|ed)?|speculat\w+|reportedly|allegedly|(?:is|are|was|were) said to|might|may (?:join|star|appear|be|reunite|play)|could (?:join|star|be|reunite|appear)|many to guess|many (?:guess|suspect|believe)|talk has spread|word has it|likel(?:y|iest)|best odds|fans are (?:now )?(?:asking|hoping|demanding)|netizens (?:guess|suspect)|no one has said so|insiders? (?:say|said|claim)|possible (?:lead|reunion))\b/i,
+      /\b(?:rumou?r(?:s|ed)?|(?:media|outlets?|news|daily|asia|dispatch|insiders?) reported that|speculat\w+|reportedly|allegedly|(?:is|are|was|were) said to|might|may (?:join|be returning|star|appear|be|reunite|play)|could (?:join|star|be|reunite|appear)|many to guess|many (?:guess|suspect|believe)|talk has spread|word has it|likel(?:y|iest)|best odds|fans are (?:now )?(?:asking|hoping|demanding)|netizens (?:guess|suspect)|no one has said so|insiders? (?:say|said|claim)|possible (?:lead|reunion))\b/i,
   },
   {
     status: 'in-talks',

@@ -62,9 +62,10 @@ export const CHARACTER_CUES: Cue[] = [
       /\b(?:characters?|(?:male|female|main|title) leads?|protagonists?|hero|heroine|villain|antagonist)(?:,| named| called|:)? ["'“‘]?$/i,
   },
   {
+    // "His name is Lee Haerang", "a pilot named Seo Dan"; not "the Awards named Kim Seon Ho Best Actor"
     reason: '"his name is" stands before it',
     weight: 4,
-    before: /\b(?:name is|named|called) ["'“‘]?$/,
+    before: /\b(?:name is|(?:an?|the) (?:\p{Ll}[\p{L}-]* ){1,3}(?:named|called)) ["'“‘]?$/u,
   },
   {
     // "Lee Joo-Young is Suh Jung-in, a reporter", "Seo Eun Soo will be Baek Seung Ah, whose"

@@ -6,6 +6,7 @@ import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
+import { addFamilyNames } from './family-names.ts'
 import { koreanName } from './shape.ts'
 import { withoutSlips } from './slips.ts'
 import { singleNames } from './singles.ts'
@@ -49,7 +50,9 @@ export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Na
   for (const zone of zones)
     readShapes(zone, taken, (mention, reason) => add(mention, null, false, reason), false)
   addGivenNames(zones, names, taken)
-  return withoutSlips([...names.values()])
+  const all = withoutSlips([...names.values()])
+  addFamilyNames(zones, all, taken)
+  return all
 }
 
 function readShapes(

@@ -3,10 +3,13 @@ import type { Mention } from '../mention.ts'
 import { cueMatches } from './cue.ts'
 import { ROLE_CUES } from './roles.ts'
 
+/** So many mentions are looked at. */
+const ENOUGH = 50
+
 /** What someone of whom the catalogue knows nothing is: the role for which most is said, else actor. */
 export function roleOf(mentions: Mention[]): Role {
   const weights = new Map<Role, number>()
-  for (const mention of mentions)
+  for (const mention of mentions.slice(0, ENOUGH))
     for (const cue of ROLE_CUES)
       if (cueMatches(cue, mention)) weights.set(cue.role, (weights.get(cue.role) ?? 0) + cue.weight)
   let best: Role = 'actor'

@@ -14,7 +14,7 @@ const ENOUGH = 3
 
 /** "VIXX’s ", "ASTRO's ": a group in capitals before a member. */
 const GROUPS =
-  /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S*\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,}['’]s $/u
+  /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S*\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,}['’]s? $/u
 /** " of THE BOYZ": a group in capitals behind a member. */
 const OF_GROUP =
   /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u
@@ -55,7 +55,7 @@ export function singleNames(zone: Zone, taken: Taken): Single[] {
 
 function reasonFor(mention: Mention, token: Token, words: number): string | null {
   const grouped = words === 1 && (endsWith(mention.before, GROUPS) || OF_GROUP.test(mention.after))
-  if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}/u.test(token.text))
+  if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}|\./u.test(token.text))
     return 'named with a group'
   // In a headline every word is capitalised, so there the form must be Korean.
   if (!mention.zone.isHeadline && endsWith(mention.before, PROFESSION) && !NOBODY.test(token.text))
@@ -63,7 +63,10 @@ function reasonFor(mention: Mention, token: Token, words: number): string | null
   if (words > 1 && endsWith(mention.before, MAKER))
     return '"by" and a verb of making stand before it'
   if (words > 1) return null
-  const initials = /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(token.text) && !PLAIN_CAPITALS.test(token.text)
+  const initials =
+    /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(token.text) &&
+    !PLAIN_CAPITALS.test(token.text) &&
+    !mention.before.endsWith(' of ')
   if (initials && (endsWith(mention.before, BESIDE_BEFORE) || BESIDE_AFTER.test(mention.after)))
     return 'stands beside a whole name'
   const koreanWord =

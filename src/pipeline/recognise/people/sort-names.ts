@@ -11,6 +11,9 @@ export type Sorted = { name: Name; is: 'person' | 'character'; reason: string }
 /** "VINI (Kwon Hyunbin)": what stands behind a stage name tells of the stage name. */
 const STAGE_NAME = /^[\p{Lu}\p{N}.&]+$/u
 
+/** So many mentions of a name are weighed; more of them would tell the same. */
+const ENOUGH = 50
+
 /** A name in a headline is a person's unless more speaks against it. */
 const IN_HEADLINE = 2
 
@@ -53,7 +56,7 @@ function acts({ full }: Name): boolean {
 function weigh(mentions: Mention[], cues: Cue[]): { weight: number; reason: string } {
   let weight = 0
   let best: Cue | null = null
-  for (const mention of mentions) {
+  for (const mention of mentions.slice(0, ENOUGH)) {
     if (STAGE_NAME.test(mention.text)) continue
     const cue = heaviest(cues, mention)
     if (!cue) continue

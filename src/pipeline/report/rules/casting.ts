@@ -23,7 +23,7 @@ const PART = new RegExp(
     '(?:is|are|as|be|become|becomes|for) (?:the |a )?(?:new |next |second )?(?:male|female|main|title) leads?',
     'first (?:drama|film|lead|project)|returns? (?:in|with|to the small screen)|up next|next (?:drama|film|project|work)|next could be',
     // offers
-    'offer(?:s|ed)?|approached|courted|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|talking with|reviewing|scripts?\\b.{0,30}\\b(?:received|sent|looking)',
+    'offer(?:s|ed)?|approached|courted|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|talks\\b.{0,20}\\b(?:between|with)|talking with|preparing for \\W?·|reviewing|scripts?\\b.{0,30}\\b(?:received|sent|looking)',
     // leaving
     'withdr\\w+|(?:pull|drop|back|bow)(?:s|ed|ing|ped|ping)? out|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it |them |the offer |the role |the part )?down',
     'leav(?:e|es|ing) (?:the )?(?:drama|show|project|cast|series|film|role|\\w+ weekend drama)|left the (?:drama|show|project|cast|role)|(?:left|leaves?|exits?|exited|quits?) \\W?·|would leave|departure|let go of|no longer (?:the|part|in)|sa(?:id|y|ys) no to',

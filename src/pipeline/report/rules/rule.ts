@@ -1,4 +1,4 @@
-import type { Kind } from '#model/words.ts'
+import type { Kind, Status } from '#model/words.ts'
 
 /**
  * Words that tell of one sort of happening. Reports of one rule are joined where people and works agree;
@@ -12,4 +12,6 @@ export type KindRule = {
   pattern: RegExp
   needs: 'person' | 'work' | 'both' | 'either'
   people: boolean
+  /** Where the words around can say nothing else: a step at law is taken or not. */
+  status?: Status
 }
