@@ -71,6 +71,18 @@ It rained all day, and nobody went out to see it.
     )
   })
 
+  it('skips what says nearly the same, unless it reports something else', async () => {
+    const offer = CONTENT['content/articles/offer.md'].replace(/^url.*\n/m, '')
+    const { run } = await workspace({
+      'in/a.md': `${offer} At last.`,
+      'in/b.md': `${offer} Not yet.`.replace('in-talks', 'denied'),
+    })
+    const { out } = await run('in')
+    const near = 'says nearly the same as content/articles/offer.md (80 % in common)'
+    expect(out).toContain(`1 skipped:\n  in/a.md: ${near}\n`)
+    expect(out).toContain(`  note: ${near}, but reports something else\n`)
+  })
+
   it('never overwrites: a name that is taken gets a number', async () => {
     const { run, articles, article } = await workspace({
       'in/offer.txt': 'Offer\n\nAnother offer was made to another.',

@@ -51,7 +51,7 @@ export function createDesk({ content, articles }: Archive): Desk {
     const outlet = outletOf(read, known, content.catalogue.outlets)
     const written = frontMatterOf(source, read)
     const { headline, markdown } = markdownOf({ article: read, written, known, outlet })
-    const file = `${content.root}articles/${nameOf(headline)}.md`
+    const file = `${content.root}articles/${nameOf(headline || 'story')}.md`
     const { article, problems: own } = readOwn({ file, content: markdown }, content)
     if (!article) return { from, reason: reasonsIn(own), failed: true }
     know(article)

@@ -15,10 +15,17 @@ export type Parts = { article: Article; written: string; known: Known; outlet: s
 export function markdownOf(parts: Parts): { headline: string; markdown: string } {
   const { article, written, known } = parts
   const headline = headlineOf(article, known)
-  const front = parseDocument(written, { schema: 'failsafe' })
-  for (const [key, value] of Object.entries(added(parts, headline))) front.set(key, value)
-  const yaml = front.toString({ lineWidth: 0 })
+  const yaml = withAdded(written, added(parts, headline))
   return { headline, markdown: `---\n${yaml}---\n\n${withoutControls(bodyOf(article))}\n` }
+}
+
+/** Front matter with more keys at its end. */
+function withAdded(written: string, keys: Record<string, string>): string {
+  const more = Object.entries(keys)
+  if (more.length === 0) return written === '' ? '' : `${written}\n`
+  const front = parseDocument(written, { schema: 'failsafe' })
+  for (const [key, value] of more) front.set(key, value)
+  return front.toString({ lineWidth: 0 })
 }
 
 function bodyOf({ format, text }: Article): string {
@@ -29,7 +36,7 @@ function bodyOf({ format, text }: Article): string {
 
 /** What the editor wrote, else what page or feed tell, else what the stages read. */
 function headlineOf({ front, headline }: Article, known: Known): string {
-  return withoutControls(front.headline ?? known.headline ?? headline.text)
+  return withoutControls(front.headline ?? known.headline ?? headline.text).trim()
 }
 
 /** What the editor has not written and somebody knows, in the order of the editor's guide. */
@@ -37,7 +44,7 @@ function added({ article, known, outlet }: Parts, headline: string): Record<stri
   const { front } = article
   const day = front.published === undefined ? (known.published ?? readDay(article)) : null
   return {
-    ...(front.headline === undefined ? { headline } : {}),
+    ...(front.headline === undefined && headline !== '' ? { headline } : {}),
     ...(day === null ? {} : { published: day.edtf, basis: day.basis, because: day.because }),
     ...(front.outlet === undefined && outlet !== null ? { outlet } : {}),
     ...(front.url === undefined && known.url !== undefined ? { url: known.url } : {}),

@@ -40,6 +40,11 @@ describe('a copy', () => {
     expect(find([one('a.txt', WORDS)], one('b.txt', changed(20)))).toBeNull()
   })
 
+  it('may have its parts in another order', () => {
+    const turned = [...WORDS.slice(30), ...WORDS.slice(0, 30)]
+    expect(find([one('a.txt', WORDS)], one('b.txt', turned))?.resemblance).toBe(54 / 60)
+  })
+
   it('is of the one that it resembles most', () => {
     const half = [...WORDS.slice(0, 50), 'x']
     expect(find([one('a.txt', half), one('b.txt', WORDS)], one('c.txt', WORDS))?.file).toBe(

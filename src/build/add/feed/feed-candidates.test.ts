@@ -34,10 +34,10 @@ describe('feedCandidates', () => {
   })
 
   it('names an item without an address by its number, and keeps the lines of plain text', () => {
-    expect(read([item({ title: undefined, content_text: 'First.\n\nSecond.' })])).toEqual([
+    expect(read([item({ title: undefined, content_text: 'First & more.\n\nSecond.' })])).toEqual([
       {
         from: 'feed.json, item 1',
-        source: { file: 'item.txt', content: 'First.\nSecond.' },
+        source: { file: 'item.txt', content: 'First & more.\nSecond.' },
         known: { site: 'The News' },
       },
     ])

@@ -47,6 +47,6 @@ describe('robots.txt', () => {
     expect(
       allows(`User-agent: *\nDisallow: /${'*a'.repeat(50_000)}b$`, `/${'a'.repeat(100_000)}`),
     ).toBe(true)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(2_000)
   })
 })
