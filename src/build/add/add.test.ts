@@ -44,17 +44,20 @@ content/articles/her-answer.md
   })
 
   it('takes folders of texts and pages, and skips what is there already', async () => {
-    const text = 'A day in Seoul\r\n\r\nIt rained all day, and nobody went out to see it.\u0007\r\n'
+    const text = 'A day in Seoul\r\n\r\nIt rained all day, and nobody went\u0007 out to see it.\r\n'
     const { run, article } = await workspace({
       'in/a/rain.txt': text,
       'in/b/again.txt': text.replace('A day', 'One day'),
+      'in/b/again.md':
+        '---\nurl: http://www.news1.example/offer/#2\n---\nA text of other words, all of them new.',
       'in/b/offer.txt': 'An old hat\n\nHan So Hee has read the script of “Hopeless” with joy.\n',
       'in/c.html':
         '<html><head><title>Sun</title></head><body><article><h1>Sun</h1><p>Then the sun shone on <b>all</b> of it, and everybody came.</p></article></body></html>',
     })
     const { code, out } = await run('in')
     expect(out).toMatch(/^2 articles added:/)
-    expect(out).toContain(`2 skipped:
+    expect(out).toContain(`3 skipped:
+  in/b/again.md: is the address of content/articles/offer.md
   in/b/again.txt: says the same as content/articles/a-day-in-seoul.md
   in/b/offer.txt: says the same as content/articles/offer.md`)
     expect(code).toBe(0)
