@@ -40,6 +40,18 @@ test('a lane is as high as its rows, and the next one begins below', () => {
   expect(next!.top).toBe(crowded!.height)
 })
 
+test('a label stands on its band when all of it fits, else beyond its end', () => {
+  const [lane] = draw([
+    mark('day', '2023-01-11'),
+    mark('x', '2023-01', '2023-12'),
+    mark('summer', '2023-07-01', '2023-07-31'),
+  ])
+  const [day, all, summer] = lane!.marks
+  expect(day?.label?.x).toBe(day!.x + 13)
+  expect(all?.label?.x).toBe(all!.x + 13)
+  expect(summer?.label?.x).toBe(summer!.band!.x + summer!.band!.width + 4)
+})
+
 test('a long name is cut', () => {
   const name = 'The wedding of somebody with a very long name indeed in Seoul'
   const { text } = draw([mark(name, '2023-03-01')])[0]!.marks[0]!.label!

@@ -1,6 +1,6 @@
 import { dayNumber } from '#model/archive/archive.ts'
 import type { Lane, Mark } from '#model/record.ts'
-import { type Extent, LABEL_GAP, placeMarks } from './place-marks.ts'
+import { type Extent, labelDistance, placeMarks } from './place-marks.ts'
 import { type Scale } from './scale.ts'
 import { fitText, textWidth } from './text-width.ts'
 
@@ -47,7 +47,7 @@ export function layOut(
         label: side && {
           text: texts[i]!,
           side,
-          x: side === 'right' ? middle + LABEL_GAP : middle - LABEL_GAP,
+          x: middle + labelDistance(extents[i]!) * (side === 'right' ? 1 : -1),
         },
       }
     })

@@ -12,7 +12,9 @@ export type Place = { row: number; side: 'left' | 'right' | null }
 /** Half of a shape, with air around it. */
 const SHAPE = 11
 /** Between a shape's middle and its label. */
-export const LABEL_GAP = 13
+const LABEL_GAP = 13
+/** Between a band's end and a label beyond it. */
+const BAND_GAP = 4
 /** Air between two marks of a row. */
 const AIR = 6
 /** More rows than these would make a lane hard to follow. */
@@ -39,11 +41,20 @@ function bareSpan({ left, right, middle }: Extent): { left: number; right: numbe
   return { left: Math.min(left, middle - SHAPE), right: Math.max(right, middle + SHAPE) }
 }
 
+/**
+ * How far from the middle the label begins, the same on both sides: beside the shape where all of it fits on the
+ * band or there is no band, else beyond the band's end, since half on it would be hard to read.
+ */
+export function labelDistance({ left, right, label }: Extent): number {
+  const half = (right - left) / 2
+  return LABEL_GAP + label <= half ? LABEL_GAP : Math.max(LABEL_GAP, half + BAND_GAP)
+}
+
 /** With the label at the right, else at the left, of those that stay inside. */
 function labelledSpans(extent: Extent, width: number): Span[] {
   const { left, right } = bareSpan(extent)
   const { middle, label } = extent
-  const reach = LABEL_GAP + label
+  const reach = labelDistance(extent) + label
   const spans: Span[] = []
   if (middle + reach <= width)
     spans.push({ left, right: Math.max(right, middle + reach), side: 'right' })

@@ -21,8 +21,9 @@ const REPORT: Unplaced = {
 
 const matched = (more: Partial<Unplaced>) => eventMatcher(EVENTS)({ ...REPORT, ...more })
 
-test('the event that the sentence names is taken, whatever its kind', () => {
-  expect(matched({ kind: 'statement', named: 'awards' })).toEqual(['awards'])
+test('the event that the sentence names is taken when it is of the kind', () => {
+  expect(matched({ kind: 'award', named: 'awards' })).toEqual(['awards'])
+  expect(matched({ kind: 'statement', named: 'awards' })).toEqual([])
 })
 
 test('an event that the catalogue does not have is not', () => {
@@ -31,7 +32,7 @@ test('an event that the catalogue does not have is not', () => {
 
 test('an event of the kind and a work matches; with people, only when one of them is reported', () => {
   expect(matched({ works: ['the-glory'], people: ['kim'] })).toEqual(['casting'])
-  expect(matched({ works: ['the-glory'], people: ['song'] })).toEqual(['casting', 'her-casting'])
+  expect(matched({ works: ['the-glory'], people: ['song'] })).toEqual(['her-casting'])
   expect(matched({ works: ['the-glory'], kind: 'release' })).toEqual([])
 })
 
@@ -45,7 +46,18 @@ test('an event with neither matches only by name', () => {
   expect(matched({ kind: 'award', people: ['kim'], works: ['the-glory'] })).toEqual([])
 })
 
-test('of several, those on the day of the report are taken; all of them where none is', () => {
+test('each work of a report has its own event', () => {
+  const events = [
+    event('opening', 'Opening', { kinds: ['release'], works: ['the-glory'], date: '2024-03-01' }),
+    event('premiere', 'Premiere', { kinds: ['release'], works: ['my-name'] }),
+  ]
+  const date = { edtf: '2024', basis: 'stated' as const, reason: 'test' }
+  const works = ['the-glory', 'my-name']
+  const found = eventMatcher(events)({ ...REPORT, kind: 'release', works, date })
+  expect(found).toEqual(['opening', 'premiere'])
+})
+
+test('of several, those on the day of the report are taken; else those of no known day; else all', () => {
   const events = [
     event('opening', 'Opening', { works: ['the-glory'], date: '2022-12-30' }),
     event('take-down', 'Take-down', { works: ['the-glory'], date: '2022-12' }),
@@ -57,8 +69,8 @@ test('of several, those on the day of the report are taken; all of them where no
   }
   expect(on('2022-12-22')).toEqual(['take-down'])
   expect(on('2022-12-30')).toEqual(['opening', 'take-down'])
-  expect(on('2023')).toEqual(['opening', 'take-down', 'some-day'])
-  expect(on('XXXX-12-22')).toEqual(['opening', 'take-down', 'some-day'])
+  expect(on('2023')).toEqual(['some-day'])
+  expect(on('XXXX-12-22')).toEqual(['some-day'])
   expect(on(null)).toEqual(['opening', 'take-down', 'some-day'])
 })
 

@@ -86,7 +86,7 @@ test('a report that names nobody has a trail of its own', () => {
 
 test('a trail of an event is about the works that the event is about', () => {
   const two = story('2023-06-01', { works: ['The Glory', 'My Name'], event: 'awards' })
-  const awards = event('awards', 'Awards', { kinds: ['award'] })
+  const awards = event('awards', 'Awards', { kinds: ['award', 'casting'] })
   const all = join([two], catalogue({ events: [awards] }), seal).joined
   expect(all.trails).toMatchObject([{ event: 'awards', works: ['the-glory', 'my-name'] }])
   const derived = join([two], catalogue(), seal).joined

@@ -112,7 +112,7 @@ test('pages do not grow with the archive: trails, steps, names and cards are cap
       works: [`Work ${n}`],
       reports: [
         { people: ['Kim Da Mi'], works: [`Work ${n}`], evidence: `Number ${n}.` },
-        { people: ['Kim Da Mi'], event: 'awards', evidence: `Prize ${100 + n}.` },
+        { kind: 'award', people: ['Kim Da Mi'], event: 'awards', evidence: `Prize ${100 + n}.` },
       ],
     }),
   )
