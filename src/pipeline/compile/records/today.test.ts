@@ -27,6 +27,19 @@ test('the newest dated story leads with its main status; the next newest follow 
   expect(total).toBe(8)
 })
 
+test('the lead names whom and what its main finding is about', () => {
+  const { lead } = today([
+    story('new', '2023-02-01', {
+      people: ['Kim', 'Song', 'Han'],
+      works: ['The Glory', 'My Name'],
+      reports: [{ people: ['Song'], works: ['My Name'], evidence: 'Song left My Name.' }],
+    }),
+  ])
+  expect(lead!.card).toMatchObject({ people: ['song'], works: ['my-name'] })
+  const { lead: bare } = today([story('bare', '2023-02-01', { people: ['Kim', 'Song'] })])
+  expect(bare!.card.people).toEqual(['kim', 'song'])
+})
+
 test('without any date the last story leads', () => {
   expect(today([story('a', null), story('b', null)]).lead!.card.slug).toBe('b')
 })

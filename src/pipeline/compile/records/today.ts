@@ -2,9 +2,9 @@ import { NO_DAY, dayNumbers } from '#model/archive/archive.ts'
 import { noFilters } from '#model/archive/filters.ts'
 import { timeline } from '#model/archive/timeline.ts'
 import { compare } from '#model/compare.ts'
-import type { TodayRecord } from '#model/record.ts'
+import type { NamedCard, TodayRecord } from '#model/record.ts'
 import type { Kind, Status } from '#model/words.ts'
-import type { Event, Person, Story } from '../join/joined.ts'
+import type { Event, Person, Report, Story } from '../join/joined.ts'
 import { namedCard } from './cards.ts'
 import { type Desk, head } from './desk.ts'
 import { inTrails, onTimeline } from './named-by.ts'
@@ -24,7 +24,8 @@ const TIMELINE = { lanes: 4, marks: 12 }
 export function todayRecord(desk: Desk): TodayRecord {
   const { stories, cards } = desk
   const lead = stories.findLast(({ days }) => days.from !== NO_DAY) ?? stories.at(-1)
-  const card = lead && namedCard(lead, desk, cards[lead.ordinal]!)
+  const main = lead && mainOf(desk, lead)
+  const card = lead && leadCard(namedCard(lead, desk, cards[lead.ordinal]!), main)
   const rest = stories.filter((story) => story !== lead)
   const board = boardOf(desk)
   const dates = datesOf(desk)
@@ -43,7 +44,7 @@ export function todayRecord(desk: Desk): TodayRecord {
   ]
   return {
     ...head(desk, names),
-    lead: lead && card ? { card, status: statusOf(desk, lead) } : null,
+    lead: card ? { card, status: main?.status ?? null } : null,
     board,
     dates,
     latest,
@@ -53,8 +54,13 @@ export function todayRecord(desk: Desk): TodayRecord {
   }
 }
 
-function statusOf({ reports }: Desk, { main }: Story): Status | null {
-  return main === null ? null : reports[main]!.status
+function mainOf({ reports }: Desk, { main }: Story): Report | null {
+  return main === null ? null : reports[main]!
+}
+
+/** With the names of the main finding, which is what the stamp is about; without one, with all of the story's. */
+function leadCard(card: NamedCard, main: Report | null | undefined): NamedCard {
+  return main ? { ...card, people: main.people, works: main.works } : card
 }
 
 /** A casting on the board has its last step only: what stands now. */
