@@ -43,6 +43,7 @@ describe('people', () => {
     ['his younger brother (Siwan) left', ['Siwan']],
     ['a web novel by San Kyung is', ['San Kyung']],
     ['Joo Won had to do the same.', ['Joo Won']],
+    ['Hong Sisters’ new drama airs.', ['Hong Sisters']],
     ['Kim Seon Ho left. Kim Seon-ho and Seon Ho said so.', ['Kim Seon Ho']],
     ['Director Mike Flanagan came.', ['Mike Flanagan']],
   ])('%s', (body, found) => {

@@ -2,7 +2,7 @@ import type { Span } from '#pipeline/text/lines.ts'
 
 /** Where a new statement begins inside a sentence: its own subject or its own happening. */
 const JOINT =
-  /,? (?:in which|where|while|whereas)\b|; |,? but |, and (?=(?:he|she|it|they|the \w+) )/g
+  /,? (?:in which|where|while|whereas)\b|; |,? but |, and (?=(?:he|she|it|they|the \w+ (?:is|was|will|has)) )/g
 
 /** The clauses of a sentence that can each tell of a happening of their own. */
 export function clausesOf({ text, start }: Span): Span[] {

@@ -13,6 +13,8 @@ const BOTH =
 /** Words that stand for a work named before, or speak of its making. */
 const SOMETHING =
   /\b(?:the (?:[\w-]+ )?(?:drama|film|movie|series|show|project|work|production|role|lead|part|cast|story|original|cameo|departure)|this (?:drama|film|series|show|project|work)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\b/i
+/** ", and she is expecting": the sentence goes on about its subject. */
+const STILL = /^\W*(?:and |but |where |while )?(?:he|she)\b/i
 const IT = /\b(?:it|its)\b/i
 /** So many people and works of a sentence are kept in mind. */
 const MOST = 4
@@ -33,11 +35,14 @@ export class Context {
   }
 
   /** People that a clause names, with the one whom its first word "he" stands for; else its sentence before it; else those that its "he" or "both" stands for. */
-  people(clause: Span, sentence: Place): string[] {
+  people(clause: Span, sentence: Span): string[] {
     const here = namesWithin(this.#mentions.people, clause)
     if (here.length > 0) return [...new Set([...this.#subjectOf(clause.text), ...here])]
     const before = namesWithin(this.#mentions.people, { start: sentence.start, end: clause.start })
-    if (before.length > 0) return before
+    if (before.length > 0) {
+      const subject = this.#subjectOf(sentence.text)
+      return STILL.test(clause.text) ? [subject[0] ?? before[0]!] : before
+    }
     if (BOTH.test(clause.text)) return this.#people
     return SOMEONE.test(clause.text) ? this.#people.slice(0, 1) : []
   }

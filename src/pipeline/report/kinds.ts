@@ -14,7 +14,7 @@ export const KIND_RULES: KindRule[] = [
   ...answerRules,
   ...castingRules,
   ...productionRules,
-  ...releaseRules,
   ...wordsRules,
+  ...releaseRules,
   ...appearanceRules,
 ]

@@ -15,7 +15,7 @@ const AFTER = 60
 
 /** "After Soundtrack #1", "known for ‘Signal’", "in the slot of “Three Siblings”", "who wrote Secret Garden" */
 const EARLIER_WORK =
-  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince|[Bb]efore|[Ff]ollowing|slot of|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|[Uu]nlike|\p{Lu}\p{L}+[ -]\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
+  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince|[Bb]efore|[Ff]ollowing|slot of|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
 /** "the “Vincenzo” actor", "‘Hospital Playlist’ star", "Doctor Stranger’s Park Hae-Joom" */
 const WHOSE_STAR =
   /^(?:["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|[Dd]irector|[Ww]riter)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u

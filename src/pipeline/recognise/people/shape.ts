@@ -17,6 +17,8 @@ export function koreanName(zone: Zone, at: number): Shape | null {
     return null
   if (!joined(zone, family, first)) return null
   const given = first.text
+  if (/^(?:Sisters|Brothers)$/.test(given))
+    return { words: 2, sure: true, reason: 'a pair that writes under one family name' }
   if (isHyphened(given))
     return { words: 2, sure: true, reason: 'a family name and a given name with a hyphen' }
   const more = second && !first.possessive && joined(zone, first, second) && isSyllable(second.text)

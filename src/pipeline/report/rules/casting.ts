@@ -27,6 +27,7 @@ const PART = new RegExp(
     // leaving
     'withdr\\w+|(?:pull|drop|back|bow)(?:s|ed|ing|ped|ping)? out|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it |them |the offer |the role |the part )?down',
     'leav(?:e|es|ing) (?:the )?(?:drama|show|project|cast|series|film|role|\\w+ weekend drama)|left the (?:drama|show|project|cast|role)|(?:left|leaves?|exits?|exited|quits?) \\W?·|would leave|departure|let go of|no longer (?:the|part|in)|sa(?:id|y|ys) no to',
+    '(?:part|role) of\\b.{3,60}\\b(?:falls?|fell|goes|went) to',
     'replac(?:es|ed|ing|ement)',
     'together again',
   ].join('|')})`,
