@@ -33,6 +33,19 @@ The café is open.
 `)
   })
 
+  it('does not fetch again what is there', async () => {
+    const { origin, asked } = await site({
+      '/a': page('text/plain', 'A day\n\nIt was a long day.'),
+    })
+    const { run } = await workspace()
+    await run(`${origin}/a`)
+    const { out } = await run(`${origin}/a/?utm_source=x`)
+    expect(out).toContain(
+      `  ${origin}/a/?utm_source=x: is the address of content/articles/a-day.md`,
+    )
+    expect(asked).toEqual(['/robots.txt', '/a'])
+  })
+
   it('fetches the pages that a feed only begins to tell, or takes its summary', async () => {
     const items = [
       {

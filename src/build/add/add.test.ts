@@ -95,6 +95,11 @@ It rained all day, and nobody went out to see it.
     expect(await article('offer.md')).toBe(CONTENT['content/articles/offer.md'])
   })
 
+  it('prints no name that a terminal would obey', async () => {
+    const { run } = await workspace({ 'in/\u001B[2J.png': '' })
+    expect((await run('in')).out).toContain('  in/[2J.png: is no article')
+  })
+
   it('goes on after what cannot be added, and exits 1', async () => {
     const { run, articles } = await workspace({
       'in/a.txt': new Uint8Array([0, 1, 2]),

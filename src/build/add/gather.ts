@@ -62,6 +62,5 @@ async function wholeOf({ teaser, link }: Teaser, pages: Pages): Promise<Candidat
     const whole = candidateOf(link, page)
     return { ...whole, known: { ...teaser.known, ...whole.known } }
   }
-  if (!page.failed) return page
   return { ...teaser, note: `only the feed's summary, without its page: ${page.reason}` }
 }

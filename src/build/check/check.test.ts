@@ -35,11 +35,11 @@ describe('check', () => {
   })
 
   it('exits 0 over doubts', async () => {
-    const story = { 'content/articles/a.md': 'It rains\n\nIt rains in Seoul.\u001B[2J\n' }
+    const story = { 'content/articles/a\u001B[2J.md': 'It rains\n\nIt rains in Seoul.\n' }
     const { code, out } = await run([], story)
     expect(code).toBe(0)
     expect(out).toMatch(
-      /^2 files, no problems\.\n\n1 date not certain:\n {2}\.\/content\/articles\/a\.md: published date not given: /,
+      /^2 files, no problems\.\n\n1 date not certain:\n {2}\.\/content\/articles\/a\[2J\.md: published date not given: /,
     )
   })
 

@@ -71,6 +71,10 @@ describe('uncertain dates', () => {
     })
     inferred.published = { edtf: '2023-06-01', basis: 'inferred', place: null, reason: 'R1' }
     inferred.reports[0]!.date = { edtf: '2023-06-01', basis: 'inferred', place: null, reason: 'R2' }
+    inferred.reports.push({
+      ...inferred.reports[0]!,
+      date: { ...inferred.reports[0]!.date, place: { start: 0, end: 8 }, reason: 'R3' },
+    })
     const lone = article('b.txt', { published: 'XXXX-12-22', reports: [{ date: 'XXXX-12' }, {}] })
     const none = article('c.txt')
     const sure = article('d.txt', { published: '2023', reports: [{ date: '2023-06' }] })
@@ -78,6 +82,7 @@ describe('uncertain dates', () => {
     expect(found.map((date) => Object.values(date).join(' '))).toEqual([
       'articles/a.txt  article 2023-06-01 inferred R1',
       'articles/a.txt 2 report 2023-06-01 inferred R2',
+      'articles/a.txt 1 report 2023-06-01 inferred R3',
       'articles/b.txt  article XXXX-12-22 stated test',
       'articles/b.txt 1 report XXXX-12 stated test',
       'articles/c.txt  article  unknown no date',
@@ -150,6 +155,12 @@ describe('silent castings', () => {
     expect(silent([story('a.txt', '2023-01-01', 'in-talks'), last])).toEqual([['2023-01-01', 60]])
     expect(silent([story('a.txt', '2023-01-02', 'rumoured'), last])).toEqual([])
     expect(silent([story('a.txt', '2023-01-01', 'confirmed'), last])).toEqual([])
+  })
+
+  it('are no happenings of other kinds', () => {
+    const filming = story('a.txt', '2023-01-01', 'in-talks')
+    filming.reports[0]!.kind = 'production'
+    expect(silent([filming, last])).toEqual([])
   })
 
   it('are counted up to another day where one is given', () => {

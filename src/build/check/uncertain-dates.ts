@@ -20,7 +20,7 @@ export function uncertainDates({ articles }: Archive, lines: LineFinder): Uncert
     return [
       ...(published.basis !== 'stated' || hasNoYear(published) ? [told('article', published)] : []),
       ...reports
-        .filter(({ date }) => date.edtf !== null && (date.basis === 'inferred' || hasNoYear(date)))
+        .filter(({ date }) => date.basis === 'inferred' || hasNoYear(date))
         .map(({ date, place }) => told('report', { ...date, place: date.place ?? place })),
     ]
   })

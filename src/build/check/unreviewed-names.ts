@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Article } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
-import type { Person, Story, Subject, Work } from '#pipeline/compile/join/joined.ts'
+import type { Person, Story, Work } from '#pipeline/compile/join/joined.ts'
 import type { Archive } from '../read-archive.ts'
 import type { UnreviewedName } from './doubts.ts'
 import type { LineFinder } from './lines.ts'
@@ -27,13 +27,11 @@ export function unreviewedNames({ joined, content }: Archive, lines: LineFinder)
     }
   }
   return [
-    ...[...people.values()].filter(isUnknown).map((person) => nameOf('person', person)),
-    ...[...works.values()].filter(isUnknown).map((work) => nameOf('work', work)),
+    ...[...people.values()]
+      .filter(({ reviewed }) => !reviewed)
+      .map((person) => nameOf('person', person)),
+    ...[...works.values()].filter(({ reviewed }) => !reviewed).map((work) => nameOf('work', work)),
   ].toSorted((a, b) => b.stories - a.stories)
-}
-
-function isUnknown({ reviewed, stories }: Subject): boolean {
-  return !reviewed && stories.length > 0
 }
 
 /** What is known for an entry of the catalogue; its keys in the order of the editor's guide. */

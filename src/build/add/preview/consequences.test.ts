@@ -10,7 +10,12 @@ const KNOWN = catalogue({
   works: [work('red-sky', 'Red Sky')],
 })
 
-type More = { kind?: 'casting' | 'release'; date?: string; people?: string[]; works?: string[] }
+type More = {
+  kind?: 'casting' | 'release' | 'award'
+  date?: string
+  people?: string[]
+  works?: string[]
+}
 
 /** A story with one report, of Kim Min Ji and Red Sky unless it says otherwise. */
 function story(file: string, published: string, status: Status, more: More = {}) {
@@ -127,6 +132,13 @@ describe('a contradiction', () => {
     expect(
       contradicted(story('first.txt', '2023-01-01', 'confirmed', { works: ['Blue Sky'] }), no),
     ).toEqual([])
+  })
+
+  it('is no denial of another kind at the same event', () => {
+    const events = [event('e', 'A night', { kinds: ['casting', 'award'], works: ['red-sky'] })]
+    const old = story('first.txt', '2023-01-01', 'confirmed', { kind: 'award' })
+    const no = story('second.txt', '2023-02-01', 'denied')
+    expect(consequences([old], [no], { ...KNOWN, events })[0]?.contradicted).toEqual([])
   })
 
   it('is another day for what has one day', () => {
