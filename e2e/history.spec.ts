@@ -72,14 +72,3 @@ test('typing words is one step of the history', async ({ page }) => {
   await page.goBack()
   await expect(page).toHaveURL(paths.today())
 })
-
-test('a reload keeps the place on a long page', async ({ page }) => {
-  await page.goto(paths.articles('?page=2'))
-  const { headlines } = storiesPage(page)
-  await expect(headlines).toHaveCount(28)
-  await headlines.nth(24).scrollIntoViewIfNeeded()
-  const place = await scrolled(page)
-  await page.reload()
-  await expect(headlines).toHaveCount(28)
-  await expect.poll(() => scrolled(page)).toBe(place)
-})
