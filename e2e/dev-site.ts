@@ -6,7 +6,6 @@ import { DEV_PORT } from './sites.ts'
 
 /** An editor at work: a copy of the fixture's content, and `npm run dev` on it. */
 export type DevSite = {
-  address: string
   /** Saves a file of the content, as an editor's program would. */
   save: (file: string, text: string) => Promise<void>
   close: () => Promise<void>
@@ -23,7 +22,6 @@ export async function openDevSite(): Promise<DevSite> {
   )
   await hasStarted(server)
   return {
-    address: `http://localhost:${DEV_PORT}`,
     save: (file, text) => writeFile(join(folder, file), text),
     close: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { paths } from '#paths'
 import { type DevSite, openDevSite } from './dev-site.ts'
+import { DEV_PORT } from './sites.ts'
 import { expect, test } from './test.ts'
 
 const PERSON = 'people/theo-maron.yaml'
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
   site = await openDevSite()
 })
 test.afterAll(() => site.close())
-test.use({ baseURL: 'http://localhost:4275' })
+test.use({ baseURL: `http://localhost:${DEV_PORT}` })
 
 test('an edit of a story shows without a reload', async ({ page }) => {
   await page.goto(paths.article('kang-do-hyun-leaves-ninth-ferry'))
