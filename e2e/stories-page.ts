@@ -16,7 +16,7 @@ export function storiesPage(page: Page) {
 }
 
 /** A choice of a filter is called by its name and the stories that it would leave: "Yoon Seo Ah 9 stories". */
-export function choiceNamed(name: string): RegExp {
+function choiceNamed(name: string): RegExp {
   return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} [\\d,]+ stor(?:y|ies)$`)
 }
 
