@@ -36,20 +36,31 @@ export async function clickToPaint(
   return { first, median: rest.toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0 }
 }
 
-/** The promise is made in the page before the click and kept by it: the heading's next text, painted. */
+/**
+ * The promise is made in the page before the click, and kept once the heading has its next text and that is painted.
+ * No function in it has a name: tsx would mark it with a helper that the page does not know.
+ */
 async function timeOfClick(page: Page, status: string): Promise<number> {
   const box = page.getByRole('checkbox', { name: new RegExp(`^${status}`) })
   const painted = box.evaluate(
     (element) =>
       new Promise<number>((paint) => {
-        const before = document.querySelector('h1')?.textContent
-        element.addEventListener('click', ({ timeStamp }) => look(timeStamp), { once: true })
-        const look = (start: number) =>
-          requestAnimationFrame(() =>
-            document.querySelector('h1')?.textContent === before
-              ? look(start)
-              : requestAnimationFrame(() => paint(performance.now() - start)),
-          )
+        let start = 0
+        element.addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            start = timeStamp
+          },
+          { once: true, capture: true },
+        )
+        new MutationObserver((_, observer) => {
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => paint(performance.now() - start)))
+        }).observe(document.querySelector('h1')!, {
+          characterData: true,
+          childList: true,
+          subtree: true,
+        })
       }),
   )
   await box.click()

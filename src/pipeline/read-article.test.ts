@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
+import { type Catalogue, EMPTY_CATALOGUE } from '#model/catalogue.ts'
 import { readArticle } from './run.ts'
 
 const TOP = 'Moon Ga-on and the drama “Paper Harbor”\n\n'
@@ -93,6 +93,36 @@ describe('front matter', () => {
       ['appearance', 'confirmed', 'tells of an appearance in public; stated as fact'],
       ['casting', 'rumoured', 'front matter'],
     ])
+  })
+
+  test('a report may name people and works that the text does not', () => {
+    const front =
+      'reports:\n  - kind: casting\n    status: denied\n    people: [han-so-hee]\n    works: [my-name]\n    evidence: She attended a press conference.'
+    const catalogue: Catalogue = {
+      ...EMPTY_CATALOGUE,
+      people: [{ id: 'han-so-hee', name: 'Han So Hee', role: 'actor', aliases: [] }],
+      works: [
+        {
+          id: 'my-name',
+          name: 'My Name',
+          kind: 'drama',
+          aliases: [],
+          cast: [],
+          directors: [],
+          writers: [],
+        },
+      ],
+    }
+    const { article } = readArticle(source(front), catalogue)
+    expect(article!.reports.at(-1)).toMatchObject({ people: ['Han So Hee'], works: ['My Name'] })
+    expect(article!.people.at(-1)).toEqual({
+      id: 'han-so-hee',
+      name: 'Han So Hee',
+      role: 'actor',
+      mentions: [],
+      place: null,
+      reason: 'front matter',
+    })
   })
 
   test('headline and day say where they come from', () => {

@@ -54,6 +54,7 @@ describe('statuses', () => {
     ['It is not right to say that he pulled out.', 'denied'],
     ['She withdrew from the project.', 'withdrawn'],
     ['He is no longer the lead.', 'withdrawn'],
+    ['The director has left “·”.', 'withdrawn'],
     ['That was set straight: he had turned it down.', 'withdrawn'],
     ['She might reunite with him.', 'rumoured'],
     ['He is reportedly weighing two offers.', 'rumoured'],

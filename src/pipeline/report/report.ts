@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts-of.ts'
 import { merged } from './merge.ts'
 import { mentionsOf } from './named.ts'
-import { writtenReports } from './written.ts'
+import { written } from './written.ts'
 
 /** No sentence has so many characters; what does is a list or an attack, and no evidence. */
 const LONGEST = 2_000
@@ -17,7 +17,7 @@ const LONGEST = 2_000
 /**
  * What the article says of each happening: kind and status from the words of a clause, people, works and date
  * from the clause and its neighbours, the sentence as evidence. What the editor wrote takes the place of
- * everything read in the same sentence.
+ * everything read in the same sentence, and may name whom the text does not.
  */
 export function report(article: RecognisedArticle, catalogue: Catalogue): Article {
   const mentions = mentionsOf(article)
@@ -31,10 +31,15 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
       context.pass(sentence)
     }
   }
-  const written = writtenReports(article, catalogue)
-  const corrected = new Set(written.map(({ evidence }) => evidence))
+  const { reports, people, works } = written(article, catalogue)
+  const corrected = new Set(reports.map(({ evidence }) => evidence))
   const read = merged(drafts).filter(({ evidence }) => !corrected.has(evidence))
-  return { ...article, reports: [...read, ...written] }
+  return {
+    ...article,
+    people: [...article.people, ...people],
+    works: [...article.works, ...works],
+    reports: [...read, ...reports],
+  }
 }
 
 /** A question is no evidence. */

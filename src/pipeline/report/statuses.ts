@@ -15,7 +15,7 @@ export const STATUS_RULES: StatusRule[] = [
     status: 'withdrawn',
     reason: 'someone steps away from it',
     pattern:
-      /\b(?:withdr(?:aw\w*|ew)|(?:pull|drop|back)(?:s|ed|ing|ped|ping)? out\b|bow(?:s|ed|ing)? out of|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it|them|the offer|the role|the part)? ?down|no longer|sa(?:y|ys|id) no to|let go of|left the|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project)|would leave|departure|get out of|taken down|took (?:it )?down|called off|cancel(?:s|led|ed)|terminat\w+|declin(?:ed|es)|exit(?:s|ed)?|broke up|divorce)\b/i,
+      /\b(?:withdr(?:aw\w*|ew)|(?:pull|drop|back)(?:s|ed|ing|ped|ping)? out\b|bow(?:s|ed|ing)? out of|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it|them|the offer|the role|the part)? ?down|no longer|sa(?:y|ys|id) no to|let go of|left(?= the\b| \W?·)|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project)|would leave|departure|get out of|taken down|took (?:it )?down|called off|cancel(?:s|led|ed)|terminat\w+|declin(?:ed|es)|exit(?:s|ed)?|broke up|divorce)\b/i,
   },
   {
     status: 'denied',
