@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './.ci/find-browser.mjs'
+import { launchOptions } from './.ci/find-browser.mjs'
 import { FIXTURE_PORT, OWN_PORT } from './e2e/sites.ts'
 
-const executablePath = await findBrowser()
 const inCI = Boolean(process.env['CI'])
 
 export default defineConfig({
@@ -18,17 +17,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     locale: 'en-GB',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // Root cannot use Chromium's sandbox; the rest keeps it from calling home, which a closed network refuses.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: await launchOptions(),
   },
   webServer: [
     {

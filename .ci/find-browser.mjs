@@ -23,3 +23,19 @@ export async function findBrowser() {
   const candidates = [process.env.CHROME_PATH, chromium.executablePath(), ...onPath, ...PLACES]
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
+
+/** How tests and benchmarks start the browser, for Playwright's `launchOptions`. */
+export async function launchOptions() {
+  const executablePath = await findBrowser()
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    // Root cannot use Chromium's sandbox; the rest keeps it from calling home, which a closed network refuses.
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  }
+}

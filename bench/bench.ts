@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { findBrowser } from '../.ci/find-browser.mjs'
+import { launchOptions } from '../.ci/find-browser.mjs'
 import { paths } from '#paths'
 import { generateContent } from './content.ts'
 import { clickToPaint, transferred } from './page.ts'
@@ -58,11 +58,7 @@ async function measure(count: number, folder: string, browser: Browser): Promise
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dojang-bench-'))
-const executablePath = await findBrowser()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await chromium.launch(await launchOptions())
 try {
   const rows: Row[] = []
   for (const count of counts.length > 0 ? counts.map(Number) : [100, 1_000, 10_000]) {

@@ -1,14 +1,13 @@
-import config from '../playwright.config.ts'
+import { launchOptions } from '../.ci/find-browser.mjs'
 import { overflow } from './overflow.ts'
 import { kinds, unusual } from './pages.ts'
 import { expect, test } from './test.ts'
 
+const options = await launchOptions()
+
 /** The reader's browser is set to text of twice the usual size. */
 test.use({
-  launchOptions: {
-    ...config.use?.launchOptions,
-    args: [...(config.use?.launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'],
-  },
+  launchOptions: { ...options, args: [...options.args, '--blink-settings=defaultFontSize=32'] },
 })
 
 for (const { name, path, heading } of [...kinds, ...unusual])

@@ -75,7 +75,11 @@ const rooms = (file: string): Room[] => [
     may: [/^bench\//, /^src\/build\//, PIPELINE, MODEL, PATHS, /^\.ci\//],
     why: 'bench measures the build and the pipeline',
   },
-  { room: /^e2e\//, may: [/^e2e\//, PATHS], why: 'journeys know only addresses' },
+  {
+    room: /^e2e\//,
+    may: [/^e2e\//, PATHS, /^\.ci\//],
+    why: 'journeys know addresses, and how to start a browser',
+  },
 ]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
