@@ -26,11 +26,16 @@ function packagesAreThere() {
   )
 }
 
+/**
+ * `npm ci` would refuse the lock file wherever it was written behind a registry that has the binaries of one
+ * platform only: those of the others are then not in it. `npm install --no-save` takes the locked versions, adds
+ * this platform's binaries, and writes nothing.
+ */
 function installPackages() {
   if (packagesAreThere()) return
-  say('installing the packages of package-lock.json (npm ci, install scripts off)')
-  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
-    say('npm ci failed; its message stands above')
+  say('installing the packages of package-lock.json, install scripts off')
+  if (!run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'])) {
+    say('npm install failed; its message stands above')
     process.exit(1)
   }
 }
