@@ -15,6 +15,8 @@ export default defineConfig({
   build: {
     // Fonts stay files: the policy allows none from a data: address.
     assetsInlineLimit: 0,
+    // What each page loads, for `npm run budgets`.
+    manifest: true,
     // Every browser that runs this build knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
