@@ -88,6 +88,8 @@ test('somebody whom I follow and whose page is gone is still shown', async ({
   await page.addInitScript((key) => {
     localStorage.setItem(key, '{"version":1,"people":[{"slug":"nobody-any-more","seen":2}]}')
   }, KEY)
+  const heard = page.waitForEvent('console', (message) => message.text().includes('404'))
   await page.goto(paths.today())
   await expect(followedRow(page).getByText('nobody-any-more')).toBeVisible()
+  await heard
 })

@@ -40,7 +40,7 @@ for (const slug of ['hostile-markup', 'hostile-letters']) {
     const { headline, report, paragraphs } = await fixture(slug)
     await page.goto(paths.article(slug))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
-    await expect(page).toHaveTitle(`${headline} · Dojang`)
+    await expect(page).toHaveTitle(`${headline} · Harbour Desk`)
     const shown = await letters(page)
     for (const paragraph of paragraphs) expect(shown).toContain(paragraph)
     expect(shown.split(report.evidence)).toHaveLength(3)

@@ -1,7 +1,6 @@
 import type { Filters } from '#model/archive/filters.ts'
 import type { Facet } from '#model/record.ts'
 import type { Ask } from './use-asked.ts'
-import { useTick } from './use-tick.ts'
 
 /** Several choices widen the list; this asks for the stories that have them all. */
 export function BothSwitch({
@@ -14,7 +13,6 @@ export function BothSwitch({
   onAsk: Ask
 }) {
   const on = filters.both.includes(facet)
-  const [ticked, setTicked] = useTick(on)
   const count = filters.values[facet].length
   const both = on ? filters.both.filter((one) => one !== facet) : [...filters.both, facet]
   return (
@@ -22,12 +20,9 @@ export function BothSwitch({
       <input
         type="checkbox"
         role="switch"
-        aria-checked={ticked}
-        checked={ticked}
-        onChange={() => {
-          setTicked(!ticked)
-          onAsk({ ...filters, both })
-        }}
+        aria-checked={on}
+        checked={on}
+        onChange={() => onAsk({ ...filters, both })}
         className="h-5 w-9 flex-none appearance-none rounded-full border border-soft bg-card p-0.5 before:block before:size-3.5 before:rounded-full before:bg-soft checked:bg-ink checked:before:translate-x-4 checked:before:bg-paper forced-colors:appearance-auto"
       />
       {count === 2 ? 'Stories that name both' : `Stories that name all ${count}`}

@@ -1,7 +1,6 @@
 import type { Choice, Facet } from '#model/record.ts'
 import { STATUSES } from '#model/words.ts'
 import { Status } from '#ui/status.tsx'
-import { useTick } from './use-tick.ts'
 
 /** One choice: a box to tick, its name, and how many stories it would leave. */
 export function ChoiceRow({
@@ -15,9 +14,8 @@ export function ChoiceRow({
   checked: boolean
   onToggle: () => void
 }) {
-  const [ticked, setTicked] = useTick(checked)
   const status = facet === 'status' ? STATUSES.find((one) => one === slug) : undefined
-  const faint = count === 0 && !ticked ? 'text-soft' : ''
+  const faint = count === 0 && !checked ? 'text-soft' : ''
   return (
     <li>
       <label
@@ -25,11 +23,8 @@ export function ChoiceRow({
       >
         <input
           type="checkbox"
-          checked={ticked}
-          onChange={() => {
-            setTicked(!ticked)
-            onToggle()
-          }}
+          checked={checked}
+          onChange={onToggle}
           className="size-4 accent-ink"
         />
         {status ? (

@@ -22,10 +22,11 @@ export function RangeFields({
   const [to, setTo] = useState(filters.to ?? '')
   const [judged, setJudged] = useState(false)
   const [last, setLast] = useState(filters)
-  if (last.from !== filters.from || last.to !== filters.to) {
+  if (last !== filters) {
     setLast(filters)
-    setFrom(filters.from ?? '')
-    setTo(filters.to ?? '')
+    // Only the side that changed: the other may be half typed.
+    if (last.from !== filters.from) setFrom(filters.from ?? '')
+    if (last.to !== filters.to) setTo(filters.to ?? '')
   }
   const hint = useId()
   const problem = judged ? problemOf(from.trim(), to.trim()) : null

@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react'
-import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useCallback, useMemo, useState } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import type { Filters } from '#model/archive/filters.ts'
 import { type Asked, readAddress, writeAddress } from './address.ts'
 
@@ -9,7 +9,8 @@ export type Ask = (filters: Filters, step?: Step) => void
 
 /**
  * What the address asks for, and how to ask for something else on the same page. The scroll position and the focus
- * stay where they are. The object is the same while the address is.
+ * stay where they are. The router takes a moment to change the address; until it has, what was asked counts, so that a
+ * box does not fall back and one choice does not undo the one before.
  */
 export function useAsked(): Asked & {
   notices: string[]
@@ -18,15 +19,19 @@ export function useAsked(): Asked & {
 } {
   const [params] = useSearchParams()
   const navigate = useNavigate()
-  const asked = useMemo(() => readAddress(params), [params])
+  const { key } = useLocation()
+  const [pending, setPending] = useState<{ asked: Asked; at: string } | null>(null)
+  const addressed = useMemo(() => readAddress(params), [params])
+  const asked = pending?.at === key ? { ...addressed, ...pending.asked } : addressed
   const go = useCallback(
-    (next: Asked, step: Step) =>
+    (next: Asked, step: Step) => {
+      setPending({ asked: next, at: key })
       void navigate(
         { search: writeAddress(next) },
-        // At once: a box that is ticked must not wait for a frame to show it.
-        { replace: step === 'replace', preventScrollReset: true, flushSync: true },
-      ),
-    [navigate],
+        { replace: step === 'replace', preventScrollReset: true },
+      )
+    },
+    [navigate, key],
   )
   const ask = useCallback<Ask>((filters, step = 'push') => go({ filters, pages: 1 }, step), [go])
   const showPages = (pages: number) => go({ filters: asked.filters, pages }, 'replace')
