@@ -7,6 +7,9 @@ const inCI = Boolean(process.env['CI'])
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: inCI,
+  retries: 1,
+  // Passing the second time is a failure all the same.
+  failOnFlakyTests: true,
   workers: 2,
   reporter: inCI ? 'line' : 'list',
   timeout: 30_000,
@@ -16,7 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${FIXTURE_PORT}`,
     timezoneId: 'UTC',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Recording every journey would take longer than running it: one that fails is run again, and recorded.
+    trace: 'on-first-retry',
     launchOptions: await launchOptions(),
   },
   webServer: [

@@ -7,7 +7,7 @@ for (const { name, path, heading, from, link } of kinds) {
     const h1 = page.getByRole('heading', { level: 1 })
     await page.goto(path)
     await expect(h1).toHaveText(heading)
-    await expect(page).toHaveTitle(/Dojang$/)
+    await expect(page).toHaveTitle(/Harbour Desk$/)
     const shown = await page.getByRole('main').ariaSnapshot()
 
     await page.reload()
