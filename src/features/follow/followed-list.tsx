@@ -58,7 +58,7 @@ function Row({ slug, record, gone, fresh }: FollowedPerson) {
         {gone ? <p className="text-small text-soft">Their page could not be loaded.</p> : null}
         {newest ? (
           <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-small text-soft">
-            <Link to={paths.article(newest.slug)} dir="auto" className="text-link">
+            <Link to={paths.article(newest.slug)} dir="auto" className="min-h-6 text-link">
               {newest.headline}
             </Link>
             <When {...edtfWords(newest.published.edtf)} />
