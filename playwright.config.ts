@@ -9,7 +9,6 @@ export default defineConfig({
   forbidOnly: inCI,
   // What passes the second time only is told as flaky.
   retries: inCI ? 2 : 0,
-  // Passing the second time is a failure all the same.
   workers: 2,
   reporter: inCI ? 'line' : 'list',
   timeout: 30_000,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
+import { type Location, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import type { Filters } from '#model/archive/filters.ts'
 import { type Asked, readAddress, writeAddress } from './address.ts'
 
@@ -19,19 +19,20 @@ export function useAsked(): Asked & {
 } {
   const [params] = useSearchParams()
   const navigate = useNavigate()
-  const { key } = useLocation()
-  const [pending, setPending] = useState<{ asked: Asked; at: string } | null>(null)
+  const location = useLocation()
+  const [pending, setPending] = useState<{ asked: Asked; at: Location } | null>(null)
   const addressed = useMemo(() => readAddress(params), [params])
-  const asked = pending?.at === key ? { ...addressed, ...pending.asked } : addressed
+  // The object, not its key: Back brings the key again, and with it what was asked from there before.
+  const asked = pending?.at === location ? { ...addressed, ...pending.asked } : addressed
   const go = useCallback(
     (next: Asked, step: Step) => {
-      setPending({ asked: next, at: key })
+      setPending({ asked: next, at: location })
       void navigate(
         { search: writeAddress(next) },
         { replace: step === 'replace', preventScrollReset: true },
       )
     },
-    [navigate, key],
+    [navigate, location],
   )
   const ask = useCallback<Ask>((filters, step = 'push') => go({ filters, pages: 1 }, step), [go])
   const showPages = (pages: number) => go({ filters: asked.filters, pages }, 'replace')
