@@ -4,14 +4,13 @@ import { defineConfig } from 'vite'
 import { dojang } from './src/build/vite-plugin.ts'
 
 /**
- * DOJANG_BASE: the path below which the site is published, with a slash at both ends ('/').
  * DOJANG_CONTENT: the editor's folder ('content').
+ * DOJANG_ADDRESS: where the site will stand, in place of what site.yaml says.
  */
-const { DOJANG_BASE = '/', DOJANG_CONTENT = 'content' } = process.env
+const { DOJANG_CONTENT = 'content', DOJANG_ADDRESS } = process.env
 
 export default defineConfig({
-  base: DOJANG_BASE,
-  plugins: [react(), tailwind(), dojang({ content: DOJANG_CONTENT })],
+  plugins: [react(), tailwind(), dojang({ content: DOJANG_CONTENT, address: DOJANG_ADDRESS })],
   build: {
     // Fonts stay files: the policy allows none from a data: address.
     assetsInlineLimit: 0,

@@ -12,7 +12,7 @@ export function generateContent(generator: string, count: number, folder: string
   execFileSync(process.execPath, [generator, String(count), join(content, 'articles')])
   writeFileSync(
     join(content, 'site.yaml'),
-    'name: Bench\ndescription: Generated articles, to measure the build and the pages.\n',
+    'name: Bench\ndescription: Generated articles, to measure the build and the pages.\naddress: https://bench.example/\n',
   )
   return content
 }

@@ -58,8 +58,12 @@ async function startServer() {
 
 describe('a build', () => {
   it('writes the records below a folder that the page names', async () => {
-    const { folder } = await workspace()
-    await build({ ...config(folder), base: '/fans/' })
+    const { folder, write } = await workspace()
+    await write(
+      'content/site.yaml',
+      'name: Dojang\ndescription: What is true.\naddress: https://example.org/fans/\n',
+    )
+    await build(config(folder))
     const html = await read(folder, 'dist/index.html')
     expect(base(html)).toMatch(/^\/fans\/data\/[0-9a-f]{12}\/$/)
     const record = await read(folder, `dist${base(html)!.slice('/fans'.length)}articles/one.json`)
@@ -100,6 +104,14 @@ describe('a build', () => {
     expect(second).not.toBe(first)
     expect(scriptsAfter).toEqual(scripts)
     expect(await readdir(join(folder, 'dist/data'))).toHaveLength(1)
+  })
+
+  it('fails with one message where the environment names no address', async () => {
+    const { folder } = await workspace()
+    const plugins = [dojang({ content: 'content', address: '/fans/' })]
+    await expect(build({ ...config(folder), plugins })).rejects.toThrow(
+      'DOJANG_ADDRESS "/fans/" is not right',
+    )
   })
 
   it('fails with all problems at once', async () => {

@@ -7,17 +7,32 @@ import { isFatal, problemList } from './problem-list.ts'
 import { readFiles } from './read-files.ts'
 import { refuseMissing } from './serve-files.ts'
 import { serveSite } from './serve-site.ts'
+import { basePath, siteAddress, withAddress } from './site-address.ts'
 import { writeFiles } from './write-files.ts'
 
-/** `content`: the editor's folder, from the project's. Problems name its files as it is given here. */
-export type DojangOptions = { content: string }
+/**
+ * `content`: the editor's folder, from the project's. Problems name its files as it is given here.
+ * `address`: where the site will stand, in place of what site.yaml says.
+ */
+export type DojangOptions = { content: string; address?: string | undefined }
 
 /** Content in, records out: written by a build, kept in memory and made anew with every edit while developing. */
 export function dojang(options: DojangOptions): Plugin[] {
-  return [buildPlugin(options), servePlugin(options)]
+  return [basePlugin(options), buildPlugin(options), servePlugin(options)]
 }
 
-function buildPlugin({ content }: DojangOptions): Plugin {
+/** Puts a built site below the path of its address. While developing it stands at the top. */
+function basePlugin({ content, address }: DojangOptions): Plugin {
+  return {
+    name: 'dojang:base',
+    apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
+    config: async ({ root = '.' }) => ({
+      base: basePath(await siteAddress(resolve(root, content), rootOf(content), address)),
+    }),
+  }
+}
+
+function buildPlugin({ content, address }: DojangOptions): Plugin {
   const root = rootOf(content)
   let config: ResolvedConfig
   let site: BuiltSite
@@ -28,7 +43,9 @@ function buildPlugin({ content }: DojangOptions): Plugin {
     apply: 'build',
     configResolved: (resolved) => void (config = resolved),
     async buildStart() {
-      site = createSiteBuilder()(await readFiles(resolve(config.root, content), root), root)
+      const from = resolve(config.root, content)
+      const built = createSiteBuilder()(await readFiles(from, root), root)
+      site = withAddress(built, root, await siteAddress(from, root, address))
       if (isFatal(site.problems)) this.error(problemList(site.problems))
       if (site.problems.length > 0) this.warn(problemList(site.problems))
       folder = `data/${nameOf(site.files)}/`

@@ -7,7 +7,8 @@ export const SMALL_SITE = {
   'index.html':
     '<!doctype html><html><head></head><body><script type="module" src="/main.js"></script></body></html>',
   'main.js': 'document.body.textContent = "Dojang"',
-  'content/site.yaml': 'name: Dojang\ndescription: What is true.\n',
+  'content/site.yaml':
+    'name: Dojang\ndescription: What is true.\naddress: https://dojang.example/\n',
   'content/people/han-so-hee.yaml': 'name: Han So Hee\nhangul: 한소희\nrole: actor\n',
   'content/articles/one.md':
     '# Han So Hee joins Hopeless\n\nHan So Hee will star in Hopeless, her agency said.\n',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Edtf, Slug, Text, WebAddress } from './fields.ts'
+import { Edtf, SiteAddress, Slug, Text, WebAddress } from './fields.ts'
 import { KINDS, ROLES, WORK_KINDS } from './words.ts'
 
 /**
@@ -74,6 +74,8 @@ export const OutletEntry = v.strictObject({
 export const SiteEntry = v.strictObject({
   name: Text,
   description: Text,
+  /** Where the site will stand. Without it the site can be looked at, but names itself nowhere outside. */
+  address: v.optional(SiteAddress),
   language: v.optional(v.picklist(['en']), 'en'),
 })
 

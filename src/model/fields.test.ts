@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { isWebAddress, Slug, Text, WebAddress } from './fields.ts'
+import { isWebAddress, SiteAddress, Slug, Text, WebAddress } from './fields.ts'
 
 test.each([
   'https://example.com',
@@ -63,4 +63,29 @@ test.each([
 test('text is trimmed, and must not be empty', () => {
   expect(v.parse(Text, '  Han So Hee ')).toBe('Han So Hee')
   expect(v.is(Text, ' \n ')).toBe(false)
+})
+
+test.each([
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org/', 'https://example.org/'],
+  ['HTTP://Example.org:8080/fans/of-drama', 'http://example.org:8080/fans/of-drama/'],
+  ['https://example.org/~fans/a.b_c/', 'https://example.org/~fans/a.b_c/'],
+])('a site may stand at %s', (address, whole) => {
+  expect(v.parse(SiteAddress, address)).toBe(whole)
+})
+
+test.each([
+  'example.org',
+  '/fans/',
+  'ftp://example.org/',
+  'https://example.org/?a=b',
+  'https://example.org/?',
+  'https://example.org/#top',
+  'https://me:secret@example.org/',
+  'https://example.org/fan s/',
+  'https://example.org/팬/',
+  'https://example.org//fans/',
+  ' https://example.org/',
+])('no site stands at %j', (address) => {
+  expect(v.is(SiteAddress, address)).toBe(false)
 })

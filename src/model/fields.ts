@@ -36,3 +36,28 @@ export function isWebAddress(text: string): boolean {
     return false
   }
 }
+
+/**
+ * Where a site stands: the start of all its addresses. The path is the folder that it is served from, and is given
+ * with a slash at its end.
+ */
+export const SiteAddress = v.pipe(
+  v.string('must be text'),
+  v.check(
+    isSiteAddress,
+    'must be the whole address of the site without "?" or "#", as in https://example.org/fans/',
+  ),
+  v.transform((text) => new URL(text.replace(/\/?$/, '/')).href),
+)
+
+/** No sign in the path that a host, a server's settings or a file's name would write otherwise. */
+function isSiteAddress(text: string): boolean {
+  if (!isWebAddress(text)) return false
+  const { username, password, pathname } = new URL(text)
+  return (
+    !/[?#\s]/.test(text) &&
+    username + password === '' &&
+    /^[\w.~/-]*$/.test(pathname) &&
+    !pathname.includes('//')
+  )
+}
