@@ -141,6 +141,7 @@ describe('the table of imports', () => {
     ['src/pipeline/date/date.ts', "import fs from 'node:fs'"],
     ['src/features/filter/panel.tsx', "import { x } from '#features/share/share.tsx'"],
     ['src/publish/pages.ts', "import { x } from '#build/build-site.ts'"],
+    ['src/publish/head/head.ts', "import { x } from 'node:crypto'"],
     ['src/ui/seal.tsx', "import type { Seal } from '#model/record.ts'"],
     ['src/routes/today.tsx', "import { x } from '#build/build-site.ts'"],
     ['src/app/main.tsx', "const x = await import('#pipeline/run.ts')"],

@@ -1,0 +1,59 @@
+import type { ShownPage } from '../shown-page.ts'
+import { pathOf } from '../shown-page.ts'
+import { type AddressedSite, absolute, isAddressed, type PublicSite } from '../site.ts'
+import { describe } from './describe.ts'
+import { nameOf, titleOf } from './title.ts'
+import type { HeadTag } from './tags.ts'
+
+/** Pages that no search engine needs to list. */
+const UNLISTED = new Set<ShownPage['kind']>(['following', 'not-found'])
+
+/** What Open Graph calls each page; the rest are a "website". */
+const OG_TYPES: Partial<Record<ShownPage['kind'], string>> = {
+  article: 'article',
+  actor: 'profile',
+}
+
+/**
+ * What a page says of itself to machines: title, description and tags for shared links; and, where the site has an
+ * address, its canonical address. The same page and site give the same tags. `headHtml` writes them.
+ */
+export function headOf(page: ShownPage, site: PublicSite): HeadTag[] {
+  const title = nameOf(page) || site.name
+  const description = describe(page, site)
+  return [
+    { tag: 'title', attrs: {}, text: titleOf(page, site) },
+    named('description', description),
+    ...(UNLISTED.has(page.kind) ? [named('robots', 'noindex')] : []),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:type', ogType(page)),
+    property('og:site_name', site.name),
+    named('twitter:card', 'summary'),
+    named('twitter:title', title),
+    named('twitter:description', description),
+    ...(isAddressed(site) ? addressed(page, site) : []),
+  ]
+}
+
+function addressed(page: ShownPage, site: AddressedSite): HeadTag[] {
+  const path = pathOf(page)
+  if (path === null) return []
+  const address = absolute(site, path)
+  return [{ tag: 'link', attrs: { rel: 'canonical', href: address } }, property('og:url', address)]
+}
+
+function ogType(page: ShownPage): string {
+  if (page.kind === 'drama') return page.record.kind === 'film' ? 'video.movie' : 'video.tv_show'
+  return OG_TYPES[page.kind] ?? 'website'
+}
+
+/** A tag as HTML, X and search engines want it. */
+function named(name: string, content: string): HeadTag {
+  return { tag: 'meta', attrs: { name, content } }
+}
+
+/** A tag as Open Graph wants it. */
+function property(property: string, content: string): HeadTag {
+  return { tag: 'meta', attrs: { property, content } }
+}
