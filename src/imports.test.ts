@@ -93,7 +93,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const files = ['src', 'e2e', 'bench'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.split(sep).join('/')}`)
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith('.d.ts')),
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.d\.ts$|\/node_modules\//.test(path)),
 )
 
 const IMPORT =

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('peers/', import.meta.url))
+
+/**
+ * The packages of bench/peers, which only the benches need: they stand apart from the project's, and are installed
+ * when a bench first asks for them.
+ */
+export function peers(): NodeJS.Require {
+  if (!existsSync(`${folder}node_modules`))
+    execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  return createRequire(`${folder}package.json`)
+}
