@@ -77,6 +77,7 @@ export const article: ArticleRecord = {
     },
   ],
   reports: [report],
+  later: [],
   main: 0,
   characters: ['Yoon Ji Woo'],
   organisations: [],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { isWebAddress, SiteAddress, Slug, Text, WebAddress } from './fields.ts'
+import { isDay, isWebAddress, SiteAddress, Slug, Text, WebAddress } from './fields.ts'
 
 test.each([
   'https://example.com',
@@ -89,3 +89,14 @@ test.each([
 ])('no site stands at %j', (address) => {
   expect(v.is(SiteAddress, address)).toBe(false)
 })
+
+test.each(['2023-06-01', '2024-02-29'])('%s is a day', (day) => {
+  expect(isDay(day)).toBe(true)
+})
+
+test.each(['2023-02-29', '2023-06', '2023-24', 'XXXX-06-01', '2023-06-1', '2023-06-01~', ''])(
+  '%j is no day',
+  (day) => {
+    expect(isDay(day)).toBe(false)
+  },
+)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isEdtf } from './edtf.ts'
+import { isEdtf, parseEdtfDate } from './edtf.ts'
 
 /** Schemas of single fields that content files and records share. Their messages finish the sentence "KEY ...". */
 
@@ -19,6 +19,18 @@ export const Text = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'm
 export const Edtf = v.pipe(
   v.string('must be a date in quotes or plain, as in 2023-06-01'),
   v.check(isEdtf, 'must be a possible EDTF date, as in 2023-06-01, 2023-06, 2023 or XXXX-12-22'),
+)
+
+/** True for a day that there is: '2023-06-01', not '2023-02-30', '2023-06' or '2023-06-01~'. */
+export function isDay(text: string): boolean {
+  const parts = /^[\d-]{10}$/.test(text) ? parseEdtfDate(text) : null
+  return parts !== null && parts.day !== null
+}
+
+/** One day of a year. */
+export const Day = v.pipe(
+  v.string('must be a day in quotes or plain, as in 2023-06-01'),
+  v.check(isDay, 'must be a day that there is, as in 2023-06-01'),
 )
 
 /** An address that a reader may follow: http or https, nothing else. */

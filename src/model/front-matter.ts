@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Edtf, Slug, Text, WebAddress } from './fields.ts'
+import { Day, Edtf, Slug, Text, WebAddress } from './fields.ts'
 import { KINDS, STATUSES } from './words.ts'
 
 /**
@@ -29,6 +29,8 @@ export const FrontMatter = v.strictObject({
   basis: v.optional(v.picklist(['stated', 'inferred'])),
   /** With basis "inferred": how the date was worked out, shown to readers. */
   because: v.optional(Text),
+  /** The day on which it came to this site. `npm run add` writes it; where it is not written, nobody knows it. */
+  added: v.optional(Day),
   /** Id of an outlet of the catalogue. */
   outlet: v.optional(Slug),
   /** Where the article was published. */

@@ -35,12 +35,16 @@ export const When = v.object({
   reason: v.string(),
 })
 
+/** The day on which a story was added here, YYYY-MM-DD; not there where nobody knows it. */
+const added = v.exactOptional(v.string())
+
 /** A story in a list. */
 export const Card = v.object({
   slug,
   headline: v.string(),
   summary: v.string(),
   published: When,
+  added,
   outlet: v.nullable(v.string()),
   /** Those of its reports; that of its main report first. */
   statuses: v.array(v.picklist(STATUSES)),
@@ -83,7 +87,7 @@ export const View = v.object({
 
 /** What one story says of one happening, as a page shows it. */
 export const ReportRow = v.object({
-  article: v.object({ slug, headline: v.string(), published: When }),
+  article: v.object({ slug, headline: v.string(), published: When, added }),
   kind: v.picklist(KINDS),
   status: v.picklist(STATUSES),
   people: v.array(slug),
@@ -161,6 +165,9 @@ export const Stretch = v.variant('type', [
   v.object({ type: v.literal('evidence'), start: count, end: count, report: count }),
 ])
 
+/** What another story reports later: only as much of it as a line tells. `events` are those of the story itself. */
+export const LaterReport = v.pick(ReportRow, ['article', 'status', 'by', 'events'])
+
 export const ArticleRecord = v.object({
   version: v.literal(RECORD_VERSION),
   refs: Refs,
@@ -172,6 +179,8 @@ export const ArticleRecord = v.object({
   source: v.nullable(v.string()),
   paragraphs: v.array(v.object({ text: v.string(), stretches: v.array(Stretch) })),
   reports: v.array(ReportRow),
+  /** What became known after it of the same events and people; the newest first. */
+  later: v.array(LaterReport),
   /** The report that the stamp shows; null where the story reports nothing. */
   main: v.nullable(count),
   characters: v.array(v.string()),
@@ -264,6 +273,7 @@ export type FacetView = v.InferOutput<typeof FacetView>
 export type Bar = v.InferOutput<typeof Bar>
 export type View = v.InferOutput<typeof View>
 export type ReportRow = v.InferOutput<typeof ReportRow>
+export type LaterReport = v.InferOutput<typeof LaterReport>
 export type Mark = v.InferOutput<typeof Mark>
 export type Lane = v.InferOutput<typeof Lane>
 export type Timeline = v.InferOutput<typeof Timeline>

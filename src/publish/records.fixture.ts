@@ -69,6 +69,7 @@ export const article = (more: Partial<ArticleRecord> = {}): ArticleRecord => ({
   outlet: { slug: 'star-daily', name: 'Star Daily', url: 'https://star.example/' },
   source: 'https://star.example/a?b=1&c=2',
   paragraphs: [],
+  later: [],
   reports: [report()],
   main: 0,
   characters: [],

@@ -31,7 +31,7 @@ export function Component() {
   const { shown } = stories
   const { drawn } = time
   if (!shown || !drawn) return <PageSkeleton />
-  const search = writeAddress({ filters: stories.filters, pages: 1 })
+  const search = writeAddress({ filters: stories.filters, pages: 1, seen: null })
   return (
     <Page>
       <PageTitle>Timeline</PageTitle>

@@ -24,6 +24,7 @@ describe('add from the web', () => {
     expect(error).toBe(`reading content/\nfetching ${origin}/a?utm_source=x\n`)
     expect(await article('cafe.md')).toBe(`---
 headline: Café
+added: 2026-11-22
 url: ${origin}/a?utm_source=x
 ---
 
@@ -87,6 +88,7 @@ headline: Whole
 published: 2023-06-01
 basis: stated
 because: the feed gives this day
+added: 2026-11-22
 outlet: news-1
 url: ${origin}/1
 ---

@@ -32,6 +32,7 @@ const WEB: Web = {
   lookup: () => Promise.reject(Object.assign(new Error('not found'), { code: 'ENOTFOUND' })),
   sleep: () => Promise.resolve(),
   now: () => 0,
+  today: () => '2026-11-22',
 }
 
 /** A content folder, and some files to add to it. `run` takes the command's arguments, paths from the folder. */

@@ -17,6 +17,9 @@ reports:
 Nothing stands in the way of “Hopeless” and Han So Hee now.
 `
 
+/** With the day on which it was added, after what the editor wrote. */
+const withDay = (markdown: string) => markdown.replace('\n---\n\n', '\nadded: 2026-11-22\n---\n\n')
+
 describe('add', () => {
   it('writes an article as Markdown and tells what it changes', async () => {
     const { run, article, articles } = await workspace({ 'in/answer.md': ANSWER })
@@ -31,7 +34,7 @@ content/articles/her-answer.md
 `)
     expect(code).toBe(0)
     expect(error).toBe('reading content/\nreading in/answer.md\n')
-    expect(await article('her-answer.md')).toBe(ANSWER)
+    expect(await article('her-answer.md')).toBe(withDay(ANSWER))
     expect(await articles()).toEqual(['her-answer.md', 'offer.md'])
   })
 
@@ -63,6 +66,7 @@ content/articles/her-answer.md
     expect(code).toBe(0)
     expect(await article('a-day-in-seoul.md')).toBe(`---
 headline: A day in Seoul
+added: 2026-11-22
 ---
 
 A day in Seoul

@@ -6,7 +6,7 @@ import { progressOn } from '../progress.ts'
 import { type Archive, joinArticles, readArchive } from '../read-archive.ts'
 import { readFiles } from '../read-files.ts'
 import type { LeftOut } from './candidate.ts'
-import { createDesk, type Draft } from './desk.ts'
+import { createDesk, type Desk, type Draft } from './desk.ts'
 import { gather } from './gather.ts'
 import { ADD_USAGE, addOptions } from './options.ts'
 import { consequencesOf } from './preview/consequences.ts'
@@ -31,7 +31,8 @@ export async function add(args: string[], io: Io, folder: string, web: Web = WEB
     progress.count('reading articles', done, total),
   )
   const origins = new Set(names.filter(isWebAddress).map((name) => new URL(name).origin))
-  const { drafts, left } = await taken(names, before, createVisitor(web, origins), progress.tell)
+  const desk = createDesk(before, web.today())
+  const { drafts, left } = await taken(names, desk, createVisitor(web, origins), progress.tell)
   const written = isDryRun ? { written: drafts, left: [] } : writeDrafts(drafts)
   const consequences = changesOf(before, written.written)
   progress.end()
@@ -48,11 +49,10 @@ export async function add(args: string[], io: Io, folder: string, web: Web = WEB
 /** What becomes of everything that the names stand for. */
 async function taken(
   names: readonly string[],
-  archive: Archive,
+  { take, fileFrom }: Desk,
   visit: ReturnType<typeof createVisitor>,
   tell: (text: string) => void,
 ): Promise<{ drafts: Draft[]; left: LeftOut[] }> {
-  const { take, fileFrom } = createDesk(archive)
   const drafts: Draft[] = []
   const left: LeftOut[] = []
   for await (const found of gather(names, { visit, fileFrom, tell })) {

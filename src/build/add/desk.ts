@@ -26,8 +26,12 @@ export type Desk = {
   fileFrom: (address: string) => string | null
 }
 
-/** Decides which candidates become articles of an archive. Reads and writes no file. */
-export function createDesk({ content, articles }: Archive): Desk {
+/**
+ * Decides which candidates become articles of an archive. Reads and writes no file.
+ *
+ * @param today the day on which they come, YYYY-MM-DD.
+ */
+export function createDesk({ content, articles }: Archive, today: string): Desk {
   const files = new Map<string, string>()
   const copies = createCopyFinder()
   const nameOf = nameMaker(content.articles.map(({ file }) => stem(file)))
@@ -50,7 +54,7 @@ export function createDesk({ content, articles }: Archive): Desk {
 
     const outlet = outletOf(read, known, content.catalogue.outlets)
     const written = frontMatterOf(source, read)
-    const { headline, markdown } = markdownOf({ article: read, written, known, outlet })
+    const { headline, markdown } = markdownOf({ article: read, written, known, outlet, today })
     const file = `${content.root}articles/${nameOf(headline || 'story')}.md`
     const { article, problems: own } = readOwn({ file, content: markdown }, content)
     if (!article) return { from, reason: reasonsIn(own), failed: true }

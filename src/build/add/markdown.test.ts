@@ -3,7 +3,7 @@ import type { Article } from '#model/article.ts'
 import { article } from '#pipeline/compile/articles.fixture.ts'
 import { markdownOf, type Parts } from './markdown.ts'
 
-const NOTHING = { written: '', known: {}, outlet: null }
+const NOTHING = { written: '', known: {}, outlet: null, today: '2026-11-22' }
 
 const markdown = (one: Article, more: Partial<Parts> = {}) =>
   markdownOf({ article: one, ...NOTHING, ...more }).markdown
@@ -14,6 +14,7 @@ describe('markdownOf', () => {
   it('writes what is known, and nothing of what is not', () => {
     expect(markdown(rain)).toBe(`---
 headline: 'Rain: a "no"'
+added: 2026-11-22
 ---
 
 Rain: a "no"
@@ -22,10 +23,10 @@ Rain: a "no"
 `)
     const known = { url: 'https://x.example/', headline: 'Sun' }
     expect(markdown(rain, { known, outlet: 'sina' })).toMatch(
-      /^---\nheadline: Sun\noutlet: sina\nurl: https:\/\/x.example\/\n---\n\nRain/,
+      /^---\nheadline: Sun\nadded: 2026-11-22\noutlet: sina\nurl: https:\/\/x.example\/\n---\n\nRain/,
     )
     expect(markdown({ ...rain, headline: { ...rain.headline, text: '\u0001' } })).toMatch(
-      /^---\n---\n\nRain/,
+      /^---\nadded: 2026-11-22\n---\n\nRain/,
     )
   })
 
@@ -43,11 +44,12 @@ Rain: a "no"
       reports: [],
       headline: 'Mine',
       published: '2022',
+      added: '2022-03-01',
       url: 'https://mine.example/',
       outlet: 'mine',
     }
     const written =
-      '# mine\nheadline: "Mine" # all mine\npublished: 2022\nurl: https://mine.example/\noutlet: mine'
+      '# mine\nheadline: "Mine" # all mine\npublished: 2022\nadded: 2022-03-01\nurl: https://mine.example/\noutlet: mine'
     const known = {
       url: 'https://x.example/',
       headline: 'Theirs',

@@ -4,8 +4,17 @@ import { linesOf } from '#pipeline/text/lines.ts'
 import type { Known, Published } from './candidate.ts'
 import { withoutControls } from './text.ts'
 
-/** What a file is made of. `written`: the front matter that the article came with, as YAML; '' where it has none. */
-export type Parts = { article: Article; written: string; known: Known; outlet: string | null }
+/**
+ * What a file is made of. `written`: the front matter that the article came with, as YAML; '' where it has none.
+ * `today`: the day on which it is added.
+ */
+export type Parts = {
+  article: Article
+  written: string
+  known: Known
+  outlet: string | null
+  today: string
+}
 
 /**
  * An article as a Markdown file of the content folder: what is known of it as front matter, then its text as it
@@ -40,12 +49,13 @@ function headlineOf({ front, headline }: Article, known: Known): string {
 }
 
 /** What the editor has not written and somebody knows, in the order of the editor's guide. */
-function added({ article, known, outlet }: Parts, headline: string): Record<string, string> {
+function added({ article, known, outlet, today }: Parts, headline: string): Record<string, string> {
   const { front } = article
   const day = front.published === undefined ? (known.published ?? readDay(article)) : null
   return {
     ...(front.headline === undefined && headline !== '' ? { headline } : {}),
     ...(day === null ? {} : { published: day.edtf, basis: day.basis, because: day.because }),
+    ...(front.added === undefined ? { added: today } : {}),
     ...(front.outlet === undefined && outlet !== null ? { outlet } : {}),
     ...(front.url === undefined && known.url !== undefined ? { url: known.url } : {}),
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isDay } from '#model/fields.ts'
 import type { Io } from '../io.ts'
 import { rootOf } from '../load-content.ts'
 import { plain } from '../plain.ts'
@@ -62,11 +63,4 @@ function optionsOf(args: string[]) {
   } catch {
     return null
   }
-}
-
-/** True for a day that there is: '2023-06-01', not '2023-02-30'. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

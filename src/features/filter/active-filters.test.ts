@@ -4,7 +4,7 @@ import { readAddress } from './address.ts'
 
 const active = (search: string) =>
   activeFilters(
-    readAddress(new URLSearchParams(search)).filters,
+    readAddress(new URLSearchParams(search), '2026-11-22').filters,
     (facet, slug) => `${facet}/${slug}`,
   )
 

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noFilters } from '#model/archive/filters.ts'
+import { isUnfiltered, noFilters } from '#model/archive/filters.ts'
 import { KINDS, STATUSES } from '#model/words.ts'
-import { type Asked, MOST_PAGES, readAddress, writeAddress } from './address.ts'
+import { type Asked, MOST_PAGES, readAddress, readDays, writeAddress } from './address.ts'
 
-const read = (search: string) => readAddress(new URLSearchParams(search))
+const TODAY = '2026-11-22'
+
+const read = (search: string) => readAddress(new URLSearchParams(search), TODAY)
 
 const slugs = fc
   .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: 4 })
@@ -26,6 +28,13 @@ const sides = fc.oneof(
   range,
 )
 
+/** A day that has come, or none. */
+const past = fc.option(
+  fc
+    .date({ min: new Date('1990-01-01'), max: new Date(TODAY), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+)
+
 const asked: fc.Arbitrary<Asked> = fc
   .record({
     values: fc.record({
@@ -41,17 +50,21 @@ const asked: fc.Arbitrary<Asked> = fc
     q: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
     sort: fc.constantFrom('newest', 'oldest'),
     pages: fc.integer({ min: 1, max: MOST_PAGES }),
+    asof: past,
+    seen: past,
   })
-  .map(({ values, both, sides: [from = null, to = null], q, sort, pages }) => ({
+  .map(({ values, both, sides: [from = null, to = null], asof, q, sort, pages, seen }) => ({
     filters: {
       values,
       both: both.filter((facet) => values[facet].length > 1),
       from,
       to,
+      asof,
       q,
       sort,
     },
     pages,
+    seen,
   }))
 
 describe('the address', () => {
@@ -65,27 +78,30 @@ describe('the address', () => {
 
   test('never throws, and what it understood reads the same again', () => {
     const pair = fc.tuple(
-      fc.oneof(fc.constantFrom('actor', 'both', 'from', 'to', 'q', 'sort', 'page'), fc.string()),
-      fc.oneof(fc.constantFrom('han-so-hee', 'actor', '2023', '2'), fc.string()),
+      fc.oneof(
+        fc.constantFrom('actor', 'both', 'from', 'to', 'q', 'sort', 'page', 'seen', 'asof'),
+        fc.string(),
+      ),
+      fc.oneof(fc.constantFrom('han-so-hee', 'actor', '2023', '2', '2023-06-01'), fc.string()),
     )
     fc.assert(
       fc.property(fc.array(pair), (pairs) => {
-        const { filters, pages } = readAddress(new URLSearchParams(pairs))
-        expect(read(writeAddress({ filters, pages }))).toEqual({ filters, pages, notices: [] })
+        const { notices: _, ...rest } = readAddress(new URLSearchParams(pairs), TODAY)
+        expect(read(writeAddress(rest))).toEqual({ ...rest, notices: [] })
       }),
     )
   })
 
   test('is empty where nothing is asked', () => {
-    expect(writeAddress({ filters: noFilters(), pages: 1 })).toBe('')
+    expect(writeAddress({ filters: noFilters(), pages: 1, seen: null })).toBe('')
   })
 
   test('has one form whatever the order of the choices', () => {
     const search = '?actor=han-so-hee&actor=song-hye-kyo&status=denied&both=actor'
-    const { filters, pages } = read(
+    const { notices: _, ...rest } = read(
       'status=denied&actor=song-hye-kyo&both=actor&actor=han-so-hee&actor=han-so-hee&page=1&sort=newest',
     )
-    expect(writeAddress({ filters, pages })).toBe(search)
+    expect(writeAddress(rest)).toBe(search)
   })
 
   test.each([
@@ -98,6 +114,10 @@ describe('the address', () => {
     ['sort=loudest', '“sort=loudest” is not an order; it was left out.'],
     ['page=0', '“page=0” is not a page from 1 to 10; it was left out.'],
     ['page=11', '“page=11” is not a page from 1 to 10; it was left out.'],
+    ['seen=yesterday', '“seen=yesterday” is not a day, as 2023-06-01; it was left out.'],
+    ['asof=2023-05', '“asof=2023-05” is not a day, as 2023-06-01; it was left out.'],
+    ['asof=2023-02-30', '“asof=2023-02-30” is not a day, as 2023-06-01; it was left out.'],
+    ['seen=2026-11-23', '“seen=2026-11-23” is not a day that has come; it was left out.'],
     ['from=2023&to=2022', '“to=2022” lies before “from=2023”; it was left out.'],
   ])('names what it left out of "%s"', (search, notice) => {
     expect(read(search).notices).toEqual([notice])
@@ -112,6 +132,22 @@ describe('the address', () => {
 
   test('says nothing of what sharing adds to a link', () => {
     expect(read('utm_source=x&fbclid=y&actor=han-so-hee').notices).toEqual([])
+  })
+
+  test('takes the day on which a link was made, which narrows nothing', () => {
+    const { filters, seen, notices } = read('seen=2026-11-22')
+    expect(seen).toBe('2026-11-22')
+    expect(isUnfiltered(filters)).toBe(true)
+    expect(notices).toEqual([])
+  })
+
+  test('of a page without filters only the days are read', () => {
+    const days = readDays(new URLSearchParams('page=two&asof=2023-05-01&seen=soon'), TODAY)
+    expect(days).toEqual({
+      asof: '2023-05-01',
+      seen: null,
+      notices: ['“seen=soon” is not a day, as 2023-06-01; it was left out.'],
+    })
   })
 
   test('forgets "both" where one value is left', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dayNumbers } from '#model/archive/archive.ts'
 import { type Filters, noFilters } from '#model/archive/filters.ts'
-import { Slug } from '#model/fields.ts'
+import { isDay, Slug } from '#model/fields.ts'
 import { type Facet, FACETS } from '#model/record.ts'
 import { KINDS, STATUSES } from '#model/words.ts'
 import { isTimeBound } from './time-bound.ts'
@@ -11,8 +11,11 @@ import { isTimeBound } from './time-bound.ts'
  * keys in one order, values sorted, nothing that is the default.
  */
 
-/** What an address asks for. `pages`: how many pages of the list are shown, one below the other. */
-export type Asked = { filters: Filters; pages: number }
+/**
+ * What an address asks for. `pages`: how many pages of the list are shown, one below the other. `seen`: the day on
+ * which the link was made, YYYY-MM-DD; it narrows nothing.
+ */
+export type Asked = { filters: Filters; pages: number; seen: string | null }
 
 /** A phone scrolls 10 pages of 20 stories with ease; who looks further back narrows the time. */
 export const MOST_PAGES = 10
@@ -23,8 +26,23 @@ export const BOTH_FACETS: readonly Facet[] = ['actor', 'drama', 'event']
 /** Added to links by the places where they are shared. No reader wrote them, so no reader is told. */
 const TRACKERS = /^(?:utm_.*|fbclid|gclid|igshid|si|ref)$/
 
-/** Takes one value in. Returns what the value should have been where it is not that. */
-type Reader = (asked: Asked, value: string) => string | null
+/** Takes one value in, on some day. Returns what the value should have been where it is not that. */
+type Reader = (asked: Asked, value: string, today: string) => string | null
+
+const dayReader =
+  (put: (asked: Asked, day: string) => void): Reader =>
+  (asked, value, today) => {
+    if (!isDay(value)) return 'a day, as 2023-06-01'
+    if (value > today) return 'a day that has come'
+    put(asked, value)
+    return null
+  }
+
+/** The words that every page understands. */
+const DAY_READERS = new Map([
+  ['asof', dayReader(({ filters }, day) => void (filters.asof = day))],
+  ['seen', dayReader((asked, day) => void (asked.seen = day))],
+])
 
 const facetReader =
   (facet: Facet, what: string, known?: readonly string[]): Reader =>
@@ -60,6 +78,7 @@ const READERS = new Map<string, Reader>([
   ],
   ['from', boundReader('from')],
   ['to', boundReader('to')],
+  ...DAY_READERS,
   [
     'q',
     ({ filters }, value) => {
@@ -86,17 +105,31 @@ const READERS = new Map<string, Reader>([
   ],
 ])
 
-/** Reads an address. What is no filter or no possible value is left out and named in `notices`; nothing throws. */
-export function readAddress(params: URLSearchParams): Asked & { notices: string[] } {
-  const asked: Asked = { filters: noFilters(), pages: 1 }
+/**
+ * Reads an address. What is no filter or no possible value is left out and named in `notices`; nothing throws.
+ *
+ * @param today YYYY-MM-DD; what lies after it is no day of an archive.
+ */
+export function readAddress(params: URLSearchParams, today: string): Asked & { notices: string[] } {
+  const asked: Asked = { filters: noFilters(), pages: 1, seen: null }
   const notices: string[] = []
   for (const [key, value] of params) {
     const reader = READERS.get(key)
     if (!reader && TRACKERS.test(key)) continue
-    const expected = reader ? reader(asked, value) : 'a filter'
+    const expected = reader ? reader(asked, value, today) : 'a filter'
     if (expected !== null) notices.push(leftOut(key, value, `is not ${expected}`))
   }
   return { ...canonical(asked, notices), notices }
+}
+
+/** Reads of an address only the days that every page understands; what else stands in it is another's. */
+export function readDays(
+  params: URLSearchParams,
+  today: string,
+): { asof: string | null; seen: string | null; notices: string[] } {
+  const known = [...params].filter(([key]) => DAY_READERS.has(key))
+  const { filters, seen, notices } = readAddress(new URLSearchParams(known), today)
+  return { asof: filters.asof, seen, notices }
 }
 
 /** "“status=maybe” is not a status; it was left out." Long values are cut. */
@@ -107,7 +140,7 @@ export function leftOut(key: string, value: string, why: string): string {
 }
 
 /** One form for filters that ask the same. An end before the beginning is left out with a notice. */
-function canonical({ filters, pages }: Asked, notices: string[]): Asked {
+function canonical({ filters, ...rest }: Asked, notices: string[]): Asked {
   for (const facet of FACETS) filters.values[facet] = filters.values[facet].toSorted()
   filters.both = BOTH_FACETS.filter(
     (facet) => filters.both.includes(facet) && filters.values[facet].length > 1,
@@ -117,20 +150,22 @@ function canonical({ filters, pages }: Asked, notices: string[]): Asked {
     notices.push(leftOut('to', to, `lies before “from=${from}”`))
     filters.to = null
   }
-  return { filters, pages }
+  return { filters, ...rest }
 }
 
 /** Writes what `readAddress` reads: "?actor=han-so-hee&status=denied", or nothing where nothing is asked. */
-export function writeAddress({ filters, pages }: Asked): string {
+export function writeAddress({ filters, pages, seen }: Asked): string {
   const params = new URLSearchParams()
   for (const facet of FACETS)
     for (const slug of filters.values[facet].toSorted()) params.append(facet, slug)
   for (const facet of BOTH_FACETS) if (filters.both.includes(facet)) params.append('both', facet)
   if (filters.from) params.set('from', filters.from)
   if (filters.to) params.set('to', filters.to)
+  if (filters.asof) params.set('asof', filters.asof)
   if (filters.q) params.set('q', filters.q)
   if (filters.sort !== 'newest') params.set('sort', filters.sort)
   if (pages > 1) params.set('page', String(pages))
+  if (seen) params.set('seen', seen)
   const search = params.toString()
   return search === '' ? '' : `?${search}`
 }

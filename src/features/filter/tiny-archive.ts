@@ -1,4 +1,11 @@
-import { type Archive, byFacet, column, dayNumbers, FIXED_VALUES } from '#model/archive/archive.ts'
+import {
+  type Archive,
+  byFacet,
+  column,
+  dayNumbers,
+  FIXED_VALUES,
+  NO_DAY,
+} from '#model/archive/archive.ts'
 import { type Facet, FACETS, RECORD_VERSION } from '#model/record.ts'
 
 /** A story as a test writes it: its date as EDTF, and its values. */
@@ -22,6 +29,7 @@ export function tinyArchive(stories: TinyStory[]): Archive {
     version: RECORD_VERSION,
     from: days.map(({ from }) => from),
     to: days.map(({ to }) => to),
+    added: days.map(() => NO_DAY),
     values: VALUES,
     columns: byFacet((facet) => column(stories.map((story) => ids(facet, story[facet])))),
   }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dayRange } from '../edtf.ts'
 import { FACETS, type Facet } from '../record.ts'
 import { answer } from './answer.ts'
-import { archiveOf, filters, type Sketch, sketches } from './arbitrary.fixture.ts'
+import { archiveOf, filters, type Sketch, sketches, wasKnown } from './arbitrary.fixture.ts'
 import { dayNumbers, NO_DAY } from './archive.ts'
 import { type Filters, noFilters } from './filters.ts'
 
@@ -27,7 +28,7 @@ function isWithin({ edtf }: Sketch, { from, to }: Filters): boolean {
 }
 
 const passes = (story: Sketch, filters: Filters) =>
-  hasChosen(story, filters) && isWithin(story, filters)
+  hasChosen(story, filters) && isWithin(story, filters) && wasKnown(story, filters.asof)
 
 function withChoice(filters: Filters, facet: Facet, slug: string): Filters {
   const values = { ...filters.values, [facet]: [...filters.values[facet], slug] }
@@ -68,11 +69,30 @@ test('bars and undated leave the time range aside', () => {
     fc.property(sketches, filters, (stories, filters) => {
       const archive = archiveOf(stories)
       const { bars, undated } = answer(archive, filters)
-      const without = stories.filter((story) => hasChosen(story, filters))
+      const without = stories.filter(
+        (story) => hasChosen(story, filters) && wasKnown(story, filters.asof),
+      )
       const dated = without.filter(({ edtf }) => dayNumbers(edtf).from !== NO_DAY)
       for (const { from, to, count } of bars)
         expect(answer(archive, { ...filters, from, to }).ordinals).toHaveLength(count)
       expect(undated).toBe(without.length - dated.length)
+    }),
+  )
+})
+
+test('tells how many stories only the day leaves out, since nobody knows whether they were known by it', () => {
+  fc.assert(
+    fc.property(sketches, filters, (stories, filters) => {
+      const isUnsure = ({ edtf, added }: Sketch, asof: string) => {
+        const { from, to } = dayRange(edtf)
+        return from === null || to === null ? !added : from <= asof && asof < to
+      }
+      const { asof } = filters
+      const expected = stories.filter(
+        (story) =>
+          asof !== null && isUnsure(story, asof) && passes(story, { ...filters, asof: null }),
+      )
+      expect(answer(archiveOf(stories), filters).unsure).toBe(expected.length)
     }),
   )
 })

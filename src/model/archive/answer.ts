@@ -3,6 +3,7 @@ import { FACETS } from '../record.ts'
 import { type Archive, byFacet, chosenIds, NO_DAY } from './archive.ts'
 import { barsOf, scaleOf } from './bars.ts'
 import type { Filters } from './filters.ts'
+import { standingIn } from './known.ts'
 import { isInRange, rangeOf } from './range.ts'
 
 /** The stories that pass a filter, and what each further choice would leave. */
@@ -11,6 +12,8 @@ export type Answer = {
   ordinals: number[]
   /** Stories that pass but for the time range, and have no date to compare it with. */
   undated: number
+  /** Stories that pass but for the day asked for: nobody can tell whether they were known by then. */
+  unsure: number
   /** By facet and value id: the number of stories on the screen after choosing that value. */
   counts: Record<Facet, Int32Array>
   bars: Bar[]
@@ -34,17 +37,25 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
     both: filters.both.includes(facet),
   }))
   const range = rangeOf(filters)
+  const standingOf = standingIn(archive, filters.asof)
   const tallies = () => byFacet((facet) => new Int32Array(archive.values[facet].slugs.length))
   const shown = tallies()
   const kept = tallies()
   const ordinals: number[] = []
   const ofAnyTime: number[] = []
   let undated = 0
+  let unsure = 0
 
   for (let story = 0; story < archive.from.length; story++) {
     if (passes && !passes[story]) continue
     const failing = failingFacets(archive, chosen, story)
     if (failing.length > 1) continue
+    const standing = standingOf(story)
+    if (standing !== 'known') {
+      const wouldPass = failing.length === 0 && isInRange(archive, story, range)
+      if (standing === 'unsure' && wouldPass) unsure++
+      continue
+    }
     if (failing.length === 0) {
       ofAnyTime.push(story)
       if (archive.from[story] === NO_DAY) undated++
@@ -60,6 +71,7 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
   return {
     ordinals: sorted(archive, ordinals, filters.sort),
     undated,
+    unsure,
     counts: byFacet((facet) => counts(chosen[facet], shown[facet], kept[facet], ordinals.length)),
     bars: barsOf(ofAnyTime, archive, scaleOf(archive)),
   }

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
+import { dayRange } from '../edtf.ts'
 import { FACETS, type Facet, RECORD_VERSION } from '../record.ts'
 import { KINDS, STATUSES } from '../words.ts'
 import {
   type Archive,
   byFacet,
   column,
+  dayNumber,
   dayNumbers,
   FIXED_VALUES,
   NO_DAY,
@@ -14,8 +16,13 @@ import type { Filters } from './filters.ts'
 
 /** Small archives, reports and filters for property tests. */
 
-/** A story in words: its date and what it has of each facet. */
-export type Sketch = { edtf: string | null; values: Record<Facet, string[]> }
+/** A story in words: its date, the day on which it was added, and what it has of each facet. */
+export type Sketch = { edtf: string | null; added?: string | null; values: Record<Facet, string[]> }
+
+/** Whether a story was known by a day, as the reader means it: its last possible day, else the day it was added. */
+export function wasKnown({ edtf, added }: Sketch, asof: string | null): boolean {
+  return asof === null || (dayRange(edtf).to ?? added ?? '9999') <= asof
+}
 
 /** A report in words; `story` is the place of its story in the sketches. */
 export type ReportSketch = {
@@ -47,6 +54,7 @@ export const sketches: fc.Arbitrary<Sketch[]> = fc
   .array(
     fc.record({
       edtf,
+      added: fc.constantFrom(null, '2021-05-05', '2023-01-02'),
       values: perFacet((facet) => fc.subarray(SLUGS[facet], { maxLength: 2 })),
     }),
     { maxLength: 12 },
@@ -65,6 +73,7 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   both: fc.subarray([...FACETS]),
   from: sides,
   to: sides,
+  asof: fc.constantFrom(null, null, '2021-05-04', '2022-06-01', '2023-01-02'),
   q: fc.constant(''),
   sort: fc.constantFrom('newest', 'oldest'),
 })
@@ -94,6 +103,7 @@ export function archiveOf(stories: Sketch[]): Archive {
     version: RECORD_VERSION,
     from: days.map(({ from }) => from),
     to: days.map(({ to }) => to),
+    added: stories.map(({ added }) => dayNumber(added ?? null)),
     values: { ...byFacet(named), ...FIXED_VALUES },
     columns: byFacet((facet) =>
       columnOf(
@@ -129,6 +139,11 @@ export function reportsOf(reports: ReportSketch[], archive: Archive): Reports {
     events: columnOf(
       'event',
       reports.map(({ events }) => events),
+    ),
+    copyOf: reports.map((_, report) => report),
+    about: columnOf(
+      'drama',
+      SLUGS.event.map(() => []),
     ),
   }
 }

@@ -28,11 +28,15 @@ const perFacet = <S extends v.GenericSchema>(schema: S) =>
     outlet: schema,
   })
 
-/** `from` and `to`: first and last day of each story's date, as days since 1970-01-01; NO_DAY where not known. */
+/**
+ * `from` and `to`: first and last day of each story's date, as days since 1970-01-01; NO_DAY where not known. `added`:
+ * the day on which it was added here, likewise.
+ */
 export const ArchiveRecord = v.object({
   version: v.literal(RECORD_VERSION),
   from: numbers,
   to: numbers,
+  added: numbers,
   /** What the ids of each column stand for. */
   values: perFacet(Values),
   columns: perFacet(Column),
@@ -62,6 +66,10 @@ export const ReportsRecord = v.object({
   people: Column,
   works: Column,
   events: Column,
+  /** Equal for reports that say the same in the same words: the number of the first of them. */
+  copyOf: numbers,
+  /** By event id: the works that the event is about. */
+  about: Column,
 })
 export type Reports = v.InferOutput<typeof ReportsRecord>
 

@@ -3,12 +3,14 @@ import { FACETS, type Facet } from '../record.ts'
 /**
  * What a reader asks of the archive; the address holds exactly this. `values` are slugs; several of one facet
  * widen the answer unless the facet is in `both`. `from` and `to` are YYYY, YYYY-MM or YYYY-MM-DD, inclusive.
+ * `asof` is the day, YYYY-MM-DD, as of which the archive is asked for: what became known later is not there.
  */
 export type Filters = {
   values: Record<Facet, string[]>
   both: Facet[]
   from: string | null
   to: string | null
+  asof: string | null
   q: string
   sort: 'newest' | 'oldest'
 }
@@ -19,17 +21,19 @@ export function noFilters(): Filters {
     both: [],
     from: null,
     to: null,
+    asof: null,
     q: '',
     sort: 'newest',
   }
 }
 
-/** True when nothing narrows the stories and they stand newest first. */
+/** True when nothing narrows the stories, they are those of today, and they stand newest first. */
 export function isUnfiltered(filters: Filters): boolean {
   return (
     FACETS.every((facet) => filters.values[facet].length === 0) &&
     !filters.from &&
     !filters.to &&
+    !filters.asof &&
     !filters.q &&
     filters.sort === 'newest'
   )

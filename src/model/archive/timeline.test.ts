@@ -9,6 +9,7 @@ import {
   reportsOf,
   type Sketch,
   sketches,
+  wasKnown,
 } from './arbitrary.fixture.ts'
 import { dayNumbers, NO_DAY } from './archive.ts'
 import { type Filters, noFilters } from './filters.ts'
@@ -113,7 +114,8 @@ function passes(one: ReportSketch, story: Sketch, filters: Filters): boolean {
     outlet: story.values.outlet,
   }
   const days = dayNumbers(one.edtf).from === NO_DAY ? dayNumbers(story.edtf) : dayNumbers(one.edtf)
-  const { from, to } = filters
+  const { from, to, asof } = filters
+  if (!wasKnown(story, asof)) return false
   if ((from ?? to) !== null && days.from === NO_DAY) return false
   if (from !== null && days.to < dayNumbers(from).from) return false
   if (to !== null && days.from > dayNumbers(to).to) return false

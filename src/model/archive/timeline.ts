@@ -3,6 +3,7 @@ import { compare } from '../compare.ts'
 import { type Facet, FACETS, type Mark, type Timeline } from '../record.ts'
 import { type Archive, chosenIds, isoDay, NO_DAY, type Reports, row } from './archive.ts'
 import type { Filters } from './filters.ts'
+import { standingIn } from './known.ts'
 import { isInRange, rangeOf } from './range.ts'
 
 /** How much of a timeline is shown: lanes, and marks on one of them. */
@@ -109,6 +110,7 @@ function reportTest(
   filters: Filters,
 ): (report: number) => boolean {
   const range = rangeOf(filters)
+  const standingOf = standingIn(archive, filters.asof)
   const wanted = FACETS.map((facet) => ({
     facet,
     ids: chosenIds(archive, filters, facet),
@@ -116,6 +118,7 @@ function reportTest(
   })).filter(({ ids }) => ids.length > 0)
   return (report) =>
     isInRange(reports, report, range) &&
+    standingOf(reports.story[report]!) === 'known' &&
     wanted.every(({ facet, ids, both }) => {
       const has = VALUES[facet](archive, reports, report)
       return both ? ids.every((id) => has.includes(id)) : ids.some((id) => has.includes(id))

@@ -16,6 +16,7 @@ function visitor(trusted: string[], over: Partial<Web> = {}) {
       time += milliseconds
     },
     now: () => time,
+    today: () => '2026-11-22',
     ...over,
   }
   return { slept, visit: createVisitor(web, new Set(trusted)) }

@@ -3,12 +3,14 @@ import {
   byFacet,
   type Column,
   column,
+  dayNumber,
   FIXED_VALUES,
   type Reports,
 } from '#model/archive/archive.ts'
 import { compare } from '#model/compare.ts'
 import { type Facet, RECORD_VERSION } from '#model/record.ts'
 import { KINDS, STATUSES } from '#model/words.ts'
+import { copiesOf } from './copies.ts'
 import { unique } from './lists.ts'
 import type { Joined, Report, Story } from './joined.ts'
 
@@ -45,6 +47,7 @@ export function columnsOf(world: World): { archive: Archive; columns: Reports } 
     version: RECORD_VERSION,
     from: stories.map(({ days }) => days.from),
     to: stories.map(({ days }) => days.to),
+    added: stories.map(({ added }) => dayNumber(added)),
     values,
     columns: byFacet((facet) => rows(facet, slugs[facet])),
   }
@@ -70,6 +73,11 @@ export function columnsOf(world: World): { archive: Archive; columns: Reports } 
     events: rows(
       'event',
       reports.map(({ events }) => events),
+    ),
+    copyOf: copiesOf(reports),
+    about: rows(
+      'drama',
+      values.event.slugs.map((slug) => world.events.get(slug)!.works),
     ),
   }
   return { archive, columns }

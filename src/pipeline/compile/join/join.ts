@@ -11,7 +11,7 @@ import { joinNames, type Seen } from './names.ts'
 import { outletsOf } from './outlets.ts'
 import { peopleOf, type SealMaker } from './people.ts'
 import { placeArticles } from './stories.ts'
-import { trailsOf } from './trails.ts'
+import { joinTrails } from './trails.ts'
 import { worksOf } from './works.ts'
 
 /** Joins articles that were read one by one with the catalogue. The order of the articles makes no difference. */
@@ -57,10 +57,11 @@ export function join(
     },
   })
   const events = eventsOf(catalogue, derived, reports, world.works)
-  const trails = trailsOf(reports, stories, events)
   const all = { ...world, events, stories, reports }
+  const { archive, columns } = columnsOf(all)
+  const trails = joinTrails(archive, columns, reports)
   fill(all, trails)
-  return { joined: { ...all, trails, ...columnsOf(all) }, problems }
+  return { joined: { ...all, trails, archive, columns }, problems }
 }
 
 /** The outlet that the editor names, else the one that the text does. */

@@ -31,6 +31,8 @@ export type Story = {
   article: Article
   published: When
   days: Days
+  /** The day on which it was added here, YYYY-MM-DD; null where nobody knows it. */
+  added: string | null
   people: string[]
   works: string[]
   events: string[]

@@ -75,6 +75,7 @@ function addStory({ stories, reports, derived }: Linked, placed: Placed, links: 
     article,
     published,
     days,
+    added: article.front.added ?? null,
     people: unique(people.values()),
     works: unique(works.values()),
     events: unique(events),

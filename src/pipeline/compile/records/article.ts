@@ -2,6 +2,7 @@ import type { ArticleRecord, Card } from '#model/record.ts'
 import type { Story } from '../join/joined.ts'
 import { namedCard } from './cards.ts'
 import { type Desk, head } from './desk.ts'
+import { laterReports } from './later.ts'
 import { stretchesOf } from './stretches.ts'
 
 /** Other stories offered at the end of a story, and how many of each person's are looked at on either side. */
@@ -28,6 +29,7 @@ export function articleRecord(desk: Desk, story: Story): ArticleRecord {
       stretches: stretches[index]!,
     })),
     reports: rows,
+    later: laterReports(desk, story),
     main: main === null ? null : main - reports[0]!,
     characters: article.characters.map(({ name }) => name),
     organisations: article.organisations.map(({ name }) => name),

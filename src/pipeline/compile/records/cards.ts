@@ -16,6 +16,7 @@ export function cardOf(story: Story, { reports, outlets }: Joined): Card {
     headline: story.article.headline.text,
     summary: story.article.front.summary ?? firstSentence(story),
     published: story.published,
+    ...(story.added === null ? {} : { added: story.added }),
     outlet: story.outlet === null ? null : outlets.get(story.outlet)!.name,
     statuses: unique([...main, ...STATUSES]).filter((status) => statuses.has(status)),
   }

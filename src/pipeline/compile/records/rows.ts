@@ -6,10 +6,11 @@ const MOST_STEPS = 6
 
 /** Every report as pages show it, by its number. Reports of one story share that story's part. */
 export function reportRows({ reports, stories }: Joined): ReportRow[] {
-  const articles = stories.map(({ slug, article, published }) => ({
+  const articles = stories.map(({ slug, article, published, added }) => ({
     slug,
     headline: article.headline.text,
     published,
+    ...(added === null ? {} : { added }),
   }))
   return reports.map(
     ({ kind, status, people, works, events, date, by, evidence, reason, story }) => ({
