@@ -41,7 +41,12 @@ export function join(
     works: worksOf(catalogue, works.found),
     outlets: outletsOf(catalogue, outlets.found),
   }
-  const ids = new Set(catalogue.events.map(({ id }) => id))
+  const eventNames = new Map(
+    catalogue.events.map(({ id, name, hangul, aliases }) => [
+      id,
+      [name, hangul ?? name, ...aliases],
+    ]),
+  )
   const { stories, reports, derived } = linkArticles(placed, {
     person: people.slugOf,
     work: works.slugOf,
@@ -50,7 +55,8 @@ export function join(
       return publisher && outlets.slugOf(publisher)
     },
     events: eventMatcher(catalogue.events),
-    isEvent: (id) => ids.has(id),
+    isEvent: (id) => eventNames.has(id),
+    eventNames: (id) => eventNames.get(id) ?? [],
     naming: {
       person: (slug) => world.people.get(slug)!.name,
       work: (slug) => world.works.get(slug)!.name,

@@ -4,7 +4,7 @@ import type { NameFinding } from '#model/finding.ts'
 import { unique } from './lists.ts'
 import { type DerivedEvent, derivedEvents, type Naming, type Unplaced } from './derive-events.ts'
 import type { Link, Report, Story } from './joined.ts'
-import { mainReport } from './main-report.ts'
+import { type EventNames, mainReport } from './main-report.ts'
 import { type Placed, whenOf } from './stories.ts'
 
 /** What turns the names of an article into slugs of the archive. */
@@ -15,6 +15,7 @@ export type Links = {
   /** The catalogue's events that a report belongs to. */
   events: (report: Unplaced) => string[]
   isEvent: (id: string) => boolean
+  eventNames: EventNames
   naming: Naming
 }
 
@@ -68,7 +69,7 @@ function addStory({ stories, reports, derived }: Linked, placed: Placed, links: 
       reason,
     })
   }
-  const main = mainReport(article)
+  const main = mainReport(article, links.eventNames)
   stories.push({
     ordinal: stories.length,
     slug,

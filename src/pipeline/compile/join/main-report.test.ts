@@ -4,15 +4,17 @@ import { mainReport } from './main-report.ts'
 
 type Sketch = NonNullable<Parameters<typeof article>[1]>
 
-/** The place of the main report of a story about Song and Han, The Glory and My Name. */
+/** The place of the main report of a story about Song and Han, The Glory and My Name, and the Film Awards. */
 function mainOf(headline: string, reports: Sketch['reports'], byEditor = false): number | null {
   const made = article('story.md', {
     headline,
     people: ['Song', 'Han', 'IU'],
     works: ['The Glory', 'My Name', 'My Name is Loh'],
+    events: ['film-awards'],
     reports: reports!,
   })
-  return mainReport(byEditor ? { ...made, headline: { ...made.headline, place: null } } : made)
+  const read = byEditor ? { ...made, headline: { ...made.headline, place: null } } : made
+  return mainReport(read, (id) => (id === 'film-awards' ? ['9th Film Awards', 'Film Awards'] : []))
 }
 
 test('a story without reports has none', () => {
@@ -56,4 +58,16 @@ test("an editor's headline is read by its words: whole ones, and the longest tit
   const titles = [{ works: ['My Name'] }, { works: ['My Name is Loh'] }]
   expect(mainOf('First look at “My Name is Loh”', titles, true)).toBe(1)
   expect(mainOf('First look at “My Name”', titles.toReversed(), true)).toBe(1)
+})
+
+test('an event in the headline counts as its names do; one that is not there is no name outside', () => {
+  const reports: Sketch['reports'] = [
+    { people: ['Song'], works: ['The Glory'] },
+    { people: ['Han'], event: 'film-awards', kind: 'appearance' },
+  ]
+  expect(mainOf('A hug at the film-awards', reports)).toBe(1)
+  expect(mainOf('A hug at the Film Awards, and more', reports, true)).toBe(1)
+  expect(mainOf('A hug at the Awards', reports.toReversed(), true)).toBe(0)
+  const sameButEvent = [{ people: ['Song'], event: 'film-awards' }, { people: ['Song'] }]
+  expect(mainOf('A hug', sameButEvent)).toBe(0)
 })

@@ -1,54 +1,64 @@
 import type { Article } from '#model/article.ts'
 import { compare } from '#model/compare.ts'
-import type { NameFinding, Place } from '#model/finding.ts'
-import type { Kind, Status } from '#model/words.ts'
-
-/** What a report is about, as far as the choice needs it. Names are those of the article's findings. */
-type Claim = { kind: Kind; status: Status; people: string[]; works: string[] }
+import type { NameFinding, Place, ReportFinding } from '#model/finding.ts'
+import type { Status } from '#model/words.ts'
 
 /** The news in a report, most first: what ends a hope is read before what feeds one. */
 const NEWS: Status[] = ['denied', 'withdrawn', 'confirmed', 'in-talks', 'rumoured']
 
 /**
- * The report that the stamp shows: the one that the headline is about. That is the one with most of its people and
- * works in the headline; then the one with fewest names outside it; then a casting before other kinds; then by
- * NEWS; then the first in the text. Null where there is none.
+ * The report that the stamp shows: the one that the headline is about. That is the one with most of its people,
+ * works and event in the headline; then the one with fewest people and works outside it; then a casting before other
+ * kinds; then by NEWS; then the first in the text. Null where there is none.
+ *
+ * @param eventNames every name of an event of the catalogue, given its id.
  */
-export function mainReport(article: Article): number | null {
-  const named = headlineNames(article)
+export function mainReport(article: Article, eventNames: EventNames): number | null {
+  const inHeadline = headlineFindings(article, eventNames)
   const ranked = article.reports
-    .map((report, index) => ({ index, rank: rankOf(report, named) }))
+    .map((report, index) => ({ index, rank: rankOf(report, article, inHeadline) }))
     .toSorted((a, b) => firstDifference(a.rank, b.rank) || a.index - b.index)
   return ranked[0]?.index ?? null
 }
 
-function rankOf({ kind, status, people, works }: Claim, named: Set<string>): number[] {
-  const names = [...people, ...works]
-  const inside = names.filter((name) => named.has(name)).length
-  return [-inside, names.length - inside, Number(kind !== 'casting'), NEWS.indexOf(status)]
+export type EventNames = (id: string) => readonly string[]
+
+function rankOf(report: ReportFinding, article: Article, inHeadline: Set<NameFinding>): number[] {
+  const names: NameFinding[] = [
+    ...article.people.filter(({ name }) => report.people.includes(name)),
+    ...article.works.filter(({ name }) => report.works.includes(name)),
+  ]
+  const event = article.events.filter(({ id }) => id === report.event)
+  const inside = [...names, ...event].filter((one) => inHeadline.has(one)).length
+  const outside = names.filter((one) => !inHeadline.has(one)).length
+  return [-inside, outside, Number(report.kind !== 'casting'), NEWS.indexOf(report.status)]
 }
 
 function firstDifference(a: number[], b: number[]): number {
   return a.map((value, i) => value - b[i]!).find((difference) => difference !== 0) ?? 0
 }
 
-/** Names of the people and works in the headline: by their places, or by its words where an editor wrote it. */
-function headlineNames({ headline, people, works }: Article): Set<string> {
-  const findings: NameFinding[] = [...people, ...works]
+/** What the headline names: by the places of names, or by its words where an editor wrote it. */
+function headlineFindings(article: Article, eventNames: EventNames): Set<NameFinding> {
+  const { headline, people, works, events } = article
   const { place } = headline
-  if (place) return namesOf(findings.filter(({ mentions }) => mentions.some(isIn(place))))
+  if (place) {
+    const named = [...people, ...works, ...events]
+    return new Set(named.filter(({ mentions }) => mentions.some(isIn(place))))
+  }
+  const spellings = [
+    ...[...people, ...works].map((one) => ({ one, name: one.name })),
+    ...events.flatMap((one) => eventNames(one.id ?? '').map((name) => ({ one, name }))),
+  ].toSorted((a, b) => b.name.length - a.name.length || compare(a.name, b.name))
+  const found = new Set<NameFinding>()
   let rest = words(headline.text)
-  const found = findings
-    .toSorted((a, b) => b.name.length - a.name.length || compare(a.name, b.name))
-    .filter(({ name }) => {
-      const before = rest
-      rest = rest.replaceAll(words(name), ' | ')
-      return rest !== before
-    })
-  return namesOf(found)
+  for (const { one, name } of spellings) {
+    const before = rest
+    rest = rest.replaceAll(words(name), ' | ')
+    if (rest !== before) found.add(one)
+  }
+  return found
 }
-
-const namesOf = (findings: NameFinding[]) => new Set(findings.map(({ name }) => name))
 
 const isIn = (outer: Place) => (inner: Place) =>
   inner.start >= outer.start && inner.end <= outer.end
