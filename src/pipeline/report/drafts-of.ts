@@ -2,6 +2,7 @@ import type { RecognisedArticle } from '#model/article.ts'
 import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
+import { Sieve } from '#pipeline/text/sieve/sieve.ts'
 import { isSynopsis } from './background.ts'
 import type { Context } from './context.ts'
 import { dateIn, datesOf } from './dates.ts'
@@ -23,10 +24,12 @@ export type Reading = {
   context: Context
 }
 
+const KINDS = new Sieve(KIND_RULES, ({ pattern }) => [pattern])
+
 /** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
 export function draftsOf(reading: Reading): Draft[] {
   const text = withoutTitles(reading)
-  const draft = firstDraft(KIND_RULES, text, reading)
+  const draft = firstDraft(KINDS.in(text), text, reading)
   const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
   const release =
     draft?.rule.kind === 'casting' && dated ? firstDraft([showing], text, reading) : null

@@ -1,12 +1,11 @@
 import type { NameFinding, Place, WorkFinding } from '#model/finding.ts'
-import type { Cue } from '../people/cue.ts'
-import { heaviest } from '../people/cue.ts'
+import { cuesIn, heaviest } from '../people/cue.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 
 /** What says that a title stands for the character who bears the same name. */
-const CUES: Cue[] = [
+const titleCues = cuesIn([
   {
     // "Makes Special Appearance as 'Vincenzo'", "the role of Vincenzo", "his beloved 'Vincenzo' character"
     reason: 'the name of a part stands for a title',
@@ -21,7 +20,7 @@ const CUES: Cue[] = [
     weight: 2,
     before: /\p{Lu}\p{L}+(?:[ -]\p{L}+){1,2}['’]s $/u,
   },
-]
+])
 
 /** The character and the work that share a name, told apart by what stands around each mention. */
 export function splitTitles(
@@ -39,7 +38,7 @@ export function splitTitles(
       id: null,
       place: spot(first),
       mentions: parts.map(spot),
-      reason: heaviest(CUES, first)!.reason,
+      reason: heaviest(titleCues, first)!.reason,
     })
     const place = rest.find(({ start }) => start === work.place?.start) ?? rest[0]!
     return [{ ...work, place, mentions: rest }]
@@ -54,5 +53,5 @@ function partAt({ start, end }: Place, zones: Zone[]): Mention | null {
   const zone = zones.find((zone) => zone.start <= start && end <= zone.end)
   if (!zone || /\s/.test(zone.text.slice(start - zone.start, end - zone.start))) return null
   const mention = mentionAt(zone, start, end)
-  return heaviest(CUES, mention) ? mention : null
+  return heaviest(titleCues, mention) ? mention : null
 }

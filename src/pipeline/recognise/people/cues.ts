@@ -1,7 +1,7 @@
-import type { Cue } from './cue.ts'
+import { cuesIn } from './cue.ts'
 
 /** What says that a name is a real person's. */
-export const PERSON_CUES: Cue[] = [
+export const personCues = cuesIn([
   {
     // "actress Song Hye-kyo", "director Lee Eung Bok", "VIXX idol, Younghoon"
     reason: 'a profession stands before it',
@@ -98,4 +98,4 @@ export const PERSON_CUES: Cue[] = [
     before: /^$/,
     after: /^(?: \||,| and|$)/,
   },
-]
+])

@@ -1,12 +1,13 @@
 import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
-import { CHARACTER_CUES } from '../characters/cues.ts'
+import { characterCues } from '../characters/cues.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
+import type { CuesIn } from './cue.ts'
 import { heaviest } from './cue.ts'
-import { PERSON_CUES } from './cues.ts'
+import { personCues } from './cues.ts'
 import { isHyphened, isTwoSyllables } from './syllables.ts'
 
 /** A cue must be at least so heavy to make a name of a single word. */
@@ -29,6 +30,8 @@ const PROFESSION_WORD =
   /^(?:Actor|Actress|Singer|Idol|Director|Writer|Screenwriter|Star|Rapper|Comedian|Model)s?$/
 const PROFESSION =
   /\b(?:actor|actress|singer|idol|director|writer|screenwriter|star|rapper|comedian|model),? $/i
+
+const anyCues: CuesIn = (zone) => [...personCues(zone), ...characterCues(zone)]
 
 export type Single = { mention: Mention; reason: string }
 
@@ -72,7 +75,7 @@ function reasonFor(mention: Mention, token: Token, words: number): string | null
   const koreanWord =
     initials || isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
   if (!koreanWord) return null
-  const cue = heaviest([...PERSON_CUES, ...CHARACTER_CUES], mention)
+  const cue = heaviest(anyCues, mention)
   return cue && cue.weight >= ENOUGH ? cue.reason : null
 }
 

@@ -1,9 +1,10 @@
+import { cuesIn } from '../people/cue.ts'
 import { WORK_NOUN } from './nouns.ts'
 
 /** What stands around a title that has no quotation marks. `strong`: it lets a single word be a title. */
 export type BareCue = { reason: string; before?: RegExp; after?: RegExp; strong: boolean }
 
-export const BARE_CUES: BareCue[] = [
+export const bareCues = cuesIn<BareCue>([
   {
     // "the upcoming drama, Gyeongseong Creature", "the film Tyrant", "the hit drama Lie After Lie"
     reason: 'a word for a work stands before it',
@@ -65,4 +66,4 @@ export const BARE_CUES: BareCue[] = [
     ),
     strong: false,
   },
-]
+])

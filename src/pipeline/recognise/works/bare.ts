@@ -1,12 +1,13 @@
 import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
+import { cueMatches } from '../people/cue.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import { koreanName } from '../people/shape.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 import type { BareCue } from './bare-cues.ts'
-import { BARE_CUES } from './bare-cues.ts'
+import { bareCues } from './bare-cues.ts'
 import { OTHER_THING } from './nouns.ts'
 
 /** A title without quotation marks. */
@@ -72,12 +73,7 @@ const OWNER: BareCue = { reason: 'a person of it stands behind it', strong: fals
 function cueFor(mention: Mention, zone: Zone, next: number): BareCue | null {
   if (endsWith(mention.before, OTHER_THING)) return null
   if (zone.tokens[next - 1]!.possessive) return koreanName(zone, next) ? OWNER : null
-  return (
-    BARE_CUES.find(
-      ({ before, after }) =>
-        (!before || endsWith(mention.before, before)) && (!after || after.test(mention.after)),
-    ) ?? null
-  )
+  return bareCues(zone).find((cue) => cueMatches(cue, mention)) ?? null
 }
 
 function isBareTitle(zone: Zone, at: number, words: number, strong: boolean): boolean {

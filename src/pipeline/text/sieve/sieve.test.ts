@@ -1,0 +1,56 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Sieve } from './sieve.ts'
+
+const PATTERNS = [
+  /\b(?:to marry|marr(?:y|ies|ied|ying)\b(?! couple)|wedding)\b/i,
+  /\b(?:won|wins)\b.{0,20}\b(?:awards?\b(?!-winning)|prizes?)/i,
+  /^(?:\(|,? )(?:played|portrayed) by\b/,
+  /\bas ["'“‘]?$/,
+  /\p{Lu}\p{L}+ of $/u,
+  /has(?:n['’]t| not) (?:given|decided)/i,
+  /\d{4}년/,
+  /x|y/,
+]
+
+/** Texts out of the patterns' own letters and words, so that they match often. */
+const texts = array(
+  oneof(
+    constantFrom(
+      ...'marry,wedding,won,the,award,-winning,prizes, played by,portrayed,as,“,of,Kim,hasn’t,not,given,2023년,x,é,ſ,_'.split(
+        ',',
+      ),
+    ),
+    constantFrom(' ', ', ', '. ', '(', ''),
+    string({ maxLength: 3 }),
+  ),
+  { maxLength: 12 },
+).map((parts) => parts.join(''))
+
+describe('a sieve', () => {
+  const sieve = new Sieve(PATTERNS, (pattern) => [pattern])
+
+  test('keeps every rule that matches', () => {
+    assert(
+      property(texts, (text) => {
+        const kept = sieve.in(text)
+        expect(PATTERNS.filter((pattern) => pattern.test(text) && !kept.includes(pattern))).toEqual(
+          [],
+        )
+      }),
+      { numRuns: 3_000, seed: 1 },
+    )
+  })
+
+  test('holds back those whose words a text lacks', () => {
+    expect(sieve.in('She was married in 2023.')).toEqual([PATTERNS[0], PATTERNS[6]])
+    expect(sieve.in('remarriedx')).toEqual([PATTERNS[7]])
+  })
+
+  test('wants the words of all patterns of a rule', () => {
+    const rules = [{ before: /\bas $/, after: /^ of\b/ }, { before: /\bas $/ }]
+    const both = new Sieve(rules, ({ before, after }) => [before, after])
+    expect(both.in('as it was')).toEqual([rules[1]])
+    expect(both.in('of and as')).toEqual(rules)
+  })
+})

@@ -1,0 +1,64 @@
+import { GAP, LETTERS, letterOf } from './letters.ts'
+
+/** Finds many words in a text in one pass. Each word belongs to some owners, given by number. */
+export class WordFinder {
+  /** The next state, by state and letter; state 0 is where no word has begun. */
+  readonly #next: Int32Array
+  /** The owners of the words that end at a state. */
+  readonly #owners: (readonly number[] | undefined)[]
+
+  /** `words`: in the sieve's letters, with their owners. */
+  constructor(words: ReadonlyMap<string, readonly number[]>) {
+    const size = [...words.keys()].reduce((sum, { length }) => sum + length, 1)
+    this.#next = new Int32Array(size * LETTERS)
+    this.#owners = Array.from({ length: size })
+    this.#plant(words)
+    this.#link()
+  }
+
+  /** Marks the owners of all words that stand in a text with 1. Before and behind it stands a gap. */
+  find(text: string, owners: Uint8Array): void {
+    let state = this.#next[GAP]!
+    for (let at = 0; at <= text.length; at++) {
+      const letter = at < text.length ? letterOf(text.charCodeAt(at)) : GAP
+      state = this.#next[state * LETTERS + letter]!
+      const found = this.#owners[state]
+      if (found) for (const owner of found) owners[owner] = 1
+    }
+  }
+
+  /** A state for each beginning of a word. */
+  #plant(words: ReadonlyMap<string, readonly number[]>): void {
+    let states = 1
+    for (const [word, owners] of words) {
+      let state = 0
+      for (let at = 0; at < word.length; at++) {
+        const edge = state * LETTERS + word.charCodeAt(at)
+        this.#next[edge] ||= states++
+        state = this.#next[edge]
+      }
+      this.#owners[state] = owners
+    }
+  }
+
+  /** Aho and Corasick, 1975: where a word breaks off, go on in the longest one that its end begins. */
+  #link(): void {
+    const fallback = new Int32Array(this.#owners.length)
+    const queue = [0]
+    for (const state of queue) {
+      const back = fallback[state]!
+      const inherited = this.#owners[back]
+      if (state > 0 && inherited)
+        this.#owners[state] = [...(this.#owners[state] ?? []), ...inherited]
+      for (let letter = 0; letter < LETTERS; letter++) {
+        const child = this.#next[state * LETTERS + letter]!
+        const beside = state === 0 ? 0 : this.#next[back * LETTERS + letter]!
+        if (child === 0) this.#next[state * LETTERS + letter] = beside
+        else {
+          fallback[child] = beside
+          queue.push(child)
+        }
+      }
+    }
+  }
+}
