@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'bench/**/*.test.ts'],
     environment: 'node',
     unstubEnvs: true,
+    // Some tests start processes and threads, which takes seconds on a busy machine.
+    testTimeout: 30_000,
   },
 })

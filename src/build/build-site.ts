@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Source } from '#model/article.ts'
 import type { Site } from '#model/catalogue.ts'
 import { type Problem, sortProblems } from '#model/problem.ts'
 import { compile } from '#pipeline/compile/compile.ts'
+import { hash } from './hash.ts'
 import { contentOf } from './load-content.ts'
-import { type Reading, readOwn } from './read-own.ts'
+import { createRereader } from './reading/reread.ts'
 import { createSealCutter } from './seals/seal.ts'
 
 /**
@@ -22,25 +22,17 @@ export type BuiltSite = {
  * problem is left out. It remembers what it made of each article, so that an edit costs one reading, or all of
  * them where the catalogue changed.
  */
-export function createSiteBuilder(): (sources: readonly Source[], root: string) => BuiltSite {
+export function createSiteBuilder(): (
+  sources: readonly Source[],
+  root: string,
+) => Promise<BuiltSite> {
   const seal = createSealCutter()
-  // What the last two runs read: while a file is broken, runs with and without it take turns (`live-site.ts`).
-  let last = new Map<string, Reading>()
-  let earlier = new Map<string, Reading>()
+  const readAll = createRereader()
 
-  return (sources, root) => {
+  return async (sources, root) => {
     const content = contentOf(sources, root)
     const { site, catalogue } = content
-    const readingsByKey = new Map<string, Reading>()
-    const known = hash(
-      JSON.stringify([catalogue, Object.values(content.ids).map((ids) => Array.from(ids))]),
-    )
-    for (const source of content.articles) {
-      const key = hash(source.file, source.content, known)
-      readingsByKey.set(key, last.get(key) ?? earlier.get(key) ?? readOwn(source, content))
-    }
-    ;[last, earlier] = [readingsByKey, last]
-    const readings = [...readingsByKey.values()]
+    const readings = await readAll(content)
     const articles = readings.flatMap(({ article }) => article ?? [])
     const { files, problems } = compile({ articles, catalogue, seal })
     return {
@@ -58,11 +50,4 @@ export function createSiteBuilder(): (sources: readonly Source[], root: string) 
 /** The name of a set of records: the same for the same bytes, another for any other. */
 export function nameOf(files: BuiltSite['files']): string {
   return hash(...[...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).flat()).slice(0, 12)
-}
-
-/** SHA-256 over several parts; no two lists of parts run together. */
-function hash(...parts: (string | Uint8Array)[]): string {
-  const sum = createHash('sha256')
-  for (const part of parts) sum.update(`${part.length}:`).update(part)
-  return sum.digest('hex')
 }

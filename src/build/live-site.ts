@@ -13,12 +13,12 @@ export function createLiveSite(folder: string, root: string): () => Promise<Buil
 
   return async () => {
     const sources = await readFiles(folder, root)
-    const built = build(sources, root)
+    const built = await build(sources, root)
     const broken = brokenFiles(built.problems)
     for (const source of sources) if (!broken.has(source.file)) whole.set(source.file, source)
     if (broken.size === 0) return built
     const mended = sources.flatMap(({ file }) => whole.get(file) ?? [])
-    return { ...build(mended, root), problems: built.problems }
+    return { ...(await build(mended, root)), problems: built.problems }
   }
 }
 

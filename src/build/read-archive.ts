@@ -4,7 +4,7 @@ import { type Problem, sortProblems } from '#model/problem.ts'
 import type { Joined } from '#pipeline/compile/join/joined.ts'
 import { join } from '#pipeline/compile/join/join.ts'
 import { type Content, contentOf } from './load-content.ts'
-import { readOwn } from './read-own.ts'
+import { readEach } from './reading/read-each.ts'
 
 /** Everything that a content folder says, joined, before any record is cut from it. */
 export type Archive = {
@@ -18,19 +18,19 @@ export type Archive = {
  * Reads and joins all that a content folder holds. Articles with a fatal problem are left out.
  * `read` is told how many articles are done.
  */
-export function readArchive(
+export async function readArchive(
   sources: readonly Source[],
   root: string,
   read: (done: number, total: number) => void,
-): Archive {
+): Promise<Archive> {
   const content = contentOf(sources, root)
   const articles: Article[] = []
   const problems = [...content.problems]
-  for (const [index, source] of content.articles.entries()) {
-    const reading = readOwn(source, content)
+  let done = 0
+  for await (const reading of readEach(content.articles, content, 'whole')) {
     problems.push(...reading.problems)
     if (reading.article) articles.push(reading.article)
-    read(index + 1, content.articles.length)
+    read(++done, content.articles.length)
   }
   const { joined, problems: loose } = joinArticles(articles, content.catalogue)
   return { content, articles, joined, problems: sortProblems([...problems, ...loose]) }

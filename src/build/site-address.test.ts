@@ -48,9 +48,9 @@ test.each([
   expect(basePath(address)).toBe(base)
 })
 
-test('that is missing is told, with what is left out', () => {
+test('that is missing is told, with what is left out', async () => {
   const sources = [{ file: 'content/site.yaml', content: new TextEncoder().encode(NAMED) }]
-  const built = createSiteBuilder()(sources, 'content/')
+  const built = await createSiteBuilder()(sources, 'content/')
   expect(withAddress(built, 'content/', 'https://example.org/').site?.address).toBe(
     'https://example.org/',
   )

@@ -44,7 +44,7 @@ function buildPlugin({ content, address }: DojangOptions): Plugin {
     configResolved: (resolved) => void (config = resolved),
     async buildStart() {
       const from = resolve(config.root, content)
-      const built = createSiteBuilder()(await readFiles(from, root), root)
+      const built = await createSiteBuilder()(await readFiles(from, root), root)
       site = withAddress(built, root, await siteAddress(from, root, address))
       if (isFatal(site.problems)) this.error(problemList(site.problems))
       if (site.problems.length > 0) this.warn(problemList(site.problems))

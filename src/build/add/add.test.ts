@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CONTENT, workspace } from './add.fixture.ts'
+import { WrongUse } from '../arguments.ts'
 import { ADD_USAGE } from './options.ts'
 
 /** An article in which an editor has written the report. */
@@ -123,9 +124,12 @@ It rained all day, and nobody went out to see it.
     expect(await articles()).toEqual(['a-story.md', 'offer.md'])
   })
 
-  it.each([[[]], [['--dry', 'x.md']]])('tells its use for %j', async (args) => {
+  it.each([
+    [[], 'Nothing is named that could be added.'],
+    [['--dry', 'x.md'], "Unknown option '--dry'."],
+  ])('refuses %j', async (args, message) => {
     const { run } = await workspace()
-    expect(await run(...args)).toEqual({ code: 2, out: '', error: `${ADD_USAGE}\n` })
+    await expect(run(...args)).rejects.toEqual(new WrongUse(message))
   })
 
   it('helps', async () => {

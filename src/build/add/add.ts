@@ -15,19 +15,18 @@ import { createVisitor } from './web/visitor.ts'
 import { WEB, type Web } from './web/web.ts'
 import { writeDrafts } from './write-drafts.ts'
 
-/** `npm run add`: brings articles into a content folder. The exit code is given. `web` is the real one but in tests. */
+/** `npm run add`: brings articles into a content folder. The exit code is given; throws `WrongUse`. `web` is the real one but in tests. */
 export async function add(args: string[], io: Io, folder: string, web: Web = WEB): Promise<number> {
   const options = addOptions(args)
-  if (options === null || options.help) {
-    const stream = options === null ? io.stderr : io.stdout
-    stream.write(`${ADD_USAGE}\n`)
-    return options === null ? 2 : 0
+  if (options.help) {
+    io.stdout.write(`${ADD_USAGE}\n`)
+    return 0
   }
   const { names, isDryRun } = options
   const root = rootOf(folder)
   const progress = progressOn(io.stderr)
   progress.tell(`reading ${root}`)
-  const before = readArchive(await readFiles(folder, root), root, (done, total) =>
+  const before = await readArchive(await readFiles(folder, root), root, (done, total) =>
     progress.count('reading articles', done, total),
   )
   const origins = new Set(names.filter(isWebAddress).map((name) => new URL(name).origin))

@@ -1,8 +1,10 @@
 import type { Article, Source } from '#model/article.ts'
 import type { Problem } from '#model/problem.ts'
 import { decode } from '#pipeline/read/decode.ts'
+import { readArticle } from '#pipeline/run.ts'
 import type { Archive } from '../read-archive.ts'
-import { readOwn, readSafely } from '../read-own.ts'
+import { readOwn } from '../reading/read-own.ts'
+import { safely } from '../reading/safely.ts'
 import type { Candidate, LeftOut } from './candidate.ts'
 import { addressKey } from './duplicates/address-key.ts'
 import { type Copy, createCopyFinder } from './duplicates/copies.ts'
@@ -44,7 +46,7 @@ export function createDesk({ content, articles }: Archive, today: string): Desk 
   for (const article of articles) know(article)
 
   const take = ({ from, source, known, note }: Candidate): Draft | LeftOut => {
-    const { article: read, problems } = readSafely(source, content.catalogue)
+    const { article: read, problems } = safely(source, (one) => readArticle(one, content.catalogue))
     if (!read) return { from, reason: reasonsIn(problems), failed: true }
     const address = read.front.url ?? known.url
     const same = address === undefined ? null : fileFrom(address)
@@ -56,7 +58,8 @@ export function createDesk({ content, articles }: Archive, today: string): Desk 
     const written = frontMatterOf(source, read)
     const { headline, markdown } = markdownOf({ article: read, written, known, outlet, today })
     const file = `${content.root}articles/${nameOf(headline || 'story')}.md`
-    const { article, problems: own } = readOwn({ file, content: markdown }, content)
+    const draft = { file, content: markdown }
+    const { article, problems: own } = safely(draft, (one) => readOwn(one, content))
     if (!article) return { from, reason: reasonsIn(own), failed: true }
     know(article)
     const notes = [note, copy ? `${copyWords(copy)}, but reports something else` : undefined]

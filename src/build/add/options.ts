@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parsed, WrongUse } from '../arguments.ts'
 
 export const ADD_USAGE = `Use: npm run add -- [--dry-run] FILE|FOLDER|URL|FEED...
 Brings articles into the content folder as Markdown, and tells what they change on the site.
@@ -12,20 +12,17 @@ What is there already is skipped: by its address, or by its words, also where so
 No file is ever overwritten.
 Exit code: 0; 1 where something could not be added; 2 wrong use.`
 
-/** What the words after the command ask for; null where they are wrong. */
+/** What the words after the command ask for. Throws `WrongUse`. */
 export function addOptions(args: string[]) {
-  try {
-    const { values, positionals: names } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { help, 'dry-run': isDryRun } = values
-    return help || names.length > 0 ? { help, isDryRun, names } : null
-  } catch {
-    return null
-  }
+  const { values, positionals: names } = parsed({
+    args,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const { help, 'dry-run': isDryRun } = values
+  if (names.length === 0 && !help) throw new WrongUse('Nothing is named that could be added.')
+  return { help, isDryRun, names }
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createWorkspace } from '../workspace.fixture.ts'
+import { WrongUse } from '../arguments.ts'
 import { check, CHECK_USAGE } from './check.ts'
 
 const SITE = { 'content/site.yaml': 'name: Dojang\ndescription: What is true.\n' }
@@ -57,12 +58,14 @@ describe('check', () => {
     })
   })
 
-  it.each([['--today', '2023-02-30'], ['--today', 'now'], ['--jsn'], ['file.md']])(
-    'tells its use for %s %s',
-    async (...args) => {
-      expect(await run(args, {})).toEqual({ code: 2, out: '', error: `${CHECK_USAGE}\n` })
-    },
-  )
+  it.each([
+    [['--today', '2023-02-30'], '"2023-02-30" is no day; write it as in 2024-06-01.'],
+    [['--today', 'now'], '"now" is no day; write it as in 2024-06-01.'],
+    [['--jsn'], "Unknown option '--jsn'."],
+    [['file.md'], "Unexpected argument 'file.md'."],
+  ])('refuses %j', async (args, message) => {
+    await expect(run(args, {})).rejects.toEqual(new WrongUse(message))
+  })
 
   it('helps', async () => {
     expect(await run(['--help'], {})).toEqual({ code: 0, out: `${CHECK_USAGE}\n`, error: '' })

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { isDay } from '#model/fields.ts'
+import { parsed, WrongUse } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import { rootOf } from '../load-content.ts'
 import { plain } from '../plain.ts'
@@ -22,13 +22,9 @@ Tells all that is wrong with the content, and all that an editor may want to loo
   --today DATE         counts silence up to this day (YYYY-MM-DD); without it, up to the newest story's
 Exit code: 0, also where names or dates are doubtful; 1 where a problem stops the build; 2 wrong use.`
 
-/** `npm run check`: what is wrong or in doubt in a content folder, which is only read. The exit code is given. */
+/** `npm run check`: what is wrong or in doubt in a content folder, which is only read. The exit code is given; throws `WrongUse`. */
 export async function check(args: string[], io: Io, folder: string): Promise<number> {
   const options = optionsOf(args)
-  if (options === null) {
-    io.stderr.write(`${CHECK_USAGE}\n`)
-    return 2
-  }
   if (options.help) {
     io.stdout.write(`${CHECK_USAGE}\n`)
     return 0
@@ -36,7 +32,7 @@ export async function check(args: string[], io: Io, folder: string): Promise<num
   const root = rootOf(folder)
   const progress = progressOn(io.stderr)
   const sources = await readFiles(folder, root)
-  const archive = readArchive(sources, root, (done, total) =>
+  const archive = await readArchive(sources, root, (done, total) =>
     progress.count('reading articles', done, total),
   )
   progress.end()
@@ -47,20 +43,18 @@ export async function check(args: string[], io: Io, folder: string): Promise<num
   return isFatal(doubts.problems) ? 1 : 0
 }
 
-/** Null where the arguments are wrong. */
+/** Throws `WrongUse`. */
 function optionsOf(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        json: { type: 'boolean', default: false },
-        today: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { json, help, today = null } = values
-    return today === null || isDay(today) ? { json, help, today } : null
-  } catch {
-    return null
-  }
+  const { values } = parsed({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      today: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const { json, help, today = null } = values
+  if (today !== null && !isDay(today))
+    throw new WrongUse(`"${today}" is no day; write it as in 2024-06-01.`)
+  return { json, help, today }
 }

@@ -14,7 +14,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 /** Runs the command with an empty catalogue. */
-async function run(args: string[], input = '') {
+async function run(args: string[], input: string | Uint8Array = '') {
   const written = { stdout: '', stderr: '' }
   const into = (stream: keyof typeof written) =>
     new Writable({
@@ -23,7 +23,11 @@ async function run(args: string[], input = '') {
         done()
       },
     })
-  const streams = { stdin: Readable.from([input]), stdout: into('stdout'), stderr: into('stderr') }
+  const streams = {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: into('stdout'),
+    stderr: into('stderr'),
+  }
   const code = await extract(args, streams, join(folder, 'no-content'))
   const lines = written.stdout.split('\n').filter(Boolean)
   return { code, articles: lines.map((line) => JSON.parse(line)), stderr: written.stderr }
@@ -114,8 +118,38 @@ describe('extract', () => {
     expect(articles.map((article) => article.file)).toEqual(['a.txt', 'b'])
     expect(code).toBe(1)
     expect(stderr.trim().split('\n')).toEqual([
-      'standard input:2: is no article; write {"file": "name.txt", "text": "..."}.',
-      'standard input:4: is no article; write {"file": "name.txt", "text": "..."}.',
+      'standard input:2: is no article; write {"file": "name.txt", "text": "..."} in UTF-8.',
+      'standard input:4: is no article; write {"file": "name.txt", "text": "..."} in UTF-8.',
     ])
+  })
+
+  test('takes a line apart at line ends alone', async () => {
+    const text = `${TEXT}Twice\u2028apart.\n`
+    const { articles, stderr } = await run([], `${JSON.stringify({ file: 'a', text })}\r\n`)
+    expect(stderr).toBe('')
+    expect(articles[0].paragraphs.at(-1).text).toContain('apart.')
+  })
+
+  test('names a line that is not UTF-8, and keys that would reach a prototype', async () => {
+    const hidden = '{"__proto__": {"file": "a.txt", "text": "A"}}\n'
+    const { code, stderr } = await run(
+      [],
+      Buffer.concat([Buffer.from([0xc7, 0xd1, 10]), Buffer.from(hidden)]),
+    )
+    expect(stderr).toMatch(
+      /^standard input:1: is no article.*\nstandard input:2: is no article.*\n$/,
+    )
+    expect(code).toBe(1)
+  })
+
+  test('lets no file name move the cursor of a terminal', async () => {
+    const { stderr } = await run([], JSON.stringify({ file: '\u001B[2Ja\nb', text: '' }))
+    expect(stderr).toBe('[2Ja b: is empty; write something into it or delete it.\n')
+  })
+
+  test('checks the ids of front matter', async () => {
+    const { code, stderr } = await run([file('ids.md', `---\noutlet: soompy\n---\n${TEXT}`)])
+    expect(stderr).toContain('ids.md:2: outlet "soompy" has no file;')
+    expect(code).toBe(1)
   })
 })
