@@ -126,5 +126,20 @@ export const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
     path: paths.actor('jang-dan-mu'),
     heading: 'Jang Dan Mu',
   },
+  {
+    name: 'a story since a link to it was made',
+    path: paths.article('kang-do-hyun-is-offered-ninth-ferry?seen=2025-01-20'),
+    heading: 'Kang Do Hyun is offered Ninth Ferry',
+  },
+  {
+    name: 'an actor of whom nothing has changed since',
+    path: paths.actor('kang-do-hyun?seen=2026-06-03'),
+    heading: 'Kang Do Hyun',
+  },
+  {
+    name: 'a drama, by a link of no day',
+    path: paths.drama('ninth-ferry?seen=soon'),
+    heading: 'Ninth Ferry',
+  },
   { name: 'a filtered timeline', path: paths.timeline('?actor=kang-do-hyun'), heading: 'Timeline' },
 ]

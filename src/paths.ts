@@ -12,4 +12,21 @@ export const paths = {
   timeline: (search = '') => `/timeline${search}`,
   following: () => '/following',
   about: () => '/about',
+
+  /**
+   * A whole address as it is sent to a friend: with the day (YYYY-MM-DD) on which the link was made and, where a
+   * sentence of the page was chosen, a text fragment that browsers scroll to (https://wicg.github.io/scroll-to-text-fragment).
+   */
+  shared: (href: string, seen: string, sentence?: string) => {
+    const url = new URL(href)
+    url.searchParams.set('seen', seen)
+    if (sentence === undefined) return url.href
+    url.hash = ''
+    return `${url.href}#:~:text=${fragmentOf(sentence)}`
+  },
+}
+
+/** A text as a fragment holds it. There "-", "," and "&" part its words; line ends and double spaces are not on a page. */
+function fragmentOf(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\s+/g, ' ').trim()).replaceAll('-', '%2D')
 }

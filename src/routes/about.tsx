@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SlashSwitch } from '#features/search/slash-switch.tsx'
+import { ShareButton } from '#features/share/share-button.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Section } from '#ui/section.tsx'
 import { Status } from '#ui/status.tsx'
@@ -22,7 +23,10 @@ export function Component() {
   return (
     <Page>
       <PageTitle>About</PageTitle>
-      <h1 className="text-title">About Dojang</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <h1 className="text-title">About Dojang</h1>
+        <ShareButton title="About Dojang" />
+      </div>
       <p className="mt-3 max-w-[62ch] text-lg text-soft">
         A fan’s desk for Korean actors and dramas. It reads news stories and stamps what they say,
         each time with the sentence that says so.

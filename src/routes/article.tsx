@@ -9,12 +9,14 @@ import { Source } from '#features/story/source.tsx'
 import { StoryHeader } from '#features/story/story-header.tsx'
 import { Chips } from '#features/subject/chips.tsx'
 import { ShareButton } from '#features/share/share-button.tsx'
+import { ShareSentence } from '#features/share/share-sentence.tsx'
 import type { ArticleRecord } from '#model/record.ts'
 import { paths } from '#paths'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
 import { Page } from './page.tsx'
+import { Since } from './since.tsx'
 
 /** One story: its text with every name a link, and beside it what it says and the sentence that says so. */
 export function Component() {
@@ -33,7 +35,7 @@ export function Component() {
 
 function Story({ record }: { record: ArticleRecord }) {
   const look = lookup(record.refs)
-  const { card, paragraphs, reports, more } = record
+  const { card, paragraphs, reports, more, later } = record
   return (
     <Page>
       <PageTitle>{card.headline}</PageTitle>
@@ -56,10 +58,15 @@ function Story({ record }: { record: ArticleRecord }) {
           <LeftOut record={record} />
         </article>
         <aside aria-label="About this story">
-          <Findings record={record} look={look} />
+          <Findings
+            record={record}
+            look={look}
+            renderShare={(sentence) => <ShareSentence title={card.headline} sentence={sentence} />}
+          />
           <MoreStories title="More stories" cards={more} />
         </aside>
       </div>
+      <Since told={later} search={null} />
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { PageTitle } from '#ui/page-title.tsx'
 import { PageSkeleton } from '#ui/skeleton.tsx'
 import { LoadFailed } from './load-failed.tsx'
 import { Page } from './page.tsx'
+import { SinceStories } from './since-stories.tsx'
 
 /** All stories, or those that the address asks for. */
 export function Component() {
@@ -23,7 +24,7 @@ export function Component() {
     .filter(Boolean)
     .join(': ')
   return (
-    <Page>
+    <Page tellsNotices>
       <PageTitle>{title}</PageTitle>
       <Filtered
         stories={stories}
@@ -46,6 +47,7 @@ export function Component() {
           renderRow={(card) => <StoryRow key={card.slug} card={card} />}
         />
       </Filtered>
+      <SinceStories stories={stories} />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router-dom'
 import { type ListName, listQuery } from '#data/lists.ts'
 import { isNotFound } from '#data/load-error.ts'
+import { ShareButton } from '#features/share/share-button.tsx'
 import { ListItems } from '#features/subject/list-items.tsx'
 import { Button, buttonLook } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
@@ -29,7 +30,10 @@ export function ListPage({ name, title }: { name: ListName; title: string }) {
   return (
     <Page>
       <PageTitle>{title}</PageTitle>
-      <h1 className="text-title">{title}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <h1 className="text-title">{title}</h1>
+        <ShareButton title={title} />
+      </div>
       <p className="mt-1.5 mb-6 text-soft">
         <output>
           {shown < first.total ? `${shown} of ${first.total}` : `${first.total} in all`}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Lookup } from '#data/refs.ts'
+import { stepsOf } from '#features/since/changes.ts'
 import { StoryList } from '#features/story/story-list.tsx'
 import { WhereThingsStand } from '#features/trail/where-things-stand.tsx'
 import type { EventRecord, PersonRecord, WorkRecord } from '#model/record.ts'
 import { paths } from '#paths'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Page } from './page.tsx'
+import { Since } from './since.tsx'
 import { TimelineBand } from './timeline-band.tsx'
 
 /**
@@ -50,6 +52,7 @@ export function SubjectPage({
         </div>
       </Page>
       <TimelineBand timeline={record.timeline} look={look} to={paths.timeline(search)} />
+      <Since told={stepsOf(record.trails)} search={search} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { PageSkeleton } from '#ui/skeleton.tsx'
 import { Link } from 'react-router-dom'
 import { LoadFailed } from './load-failed.tsx'
 import { Page } from './page.tsx'
+import { SinceStories } from './since-stories.tsx'
 
 /** Reports and events over time: all of them, or those that the address asks for. */
 export function Component() {
@@ -33,7 +34,7 @@ export function Component() {
   if (!shown || !drawn) return <PageSkeleton />
   const search = writeAddress({ filters: stories.filters, pages: 1, seen: null })
   return (
-    <Page>
+    <Page tellsNotices>
       <PageTitle>Timeline</PageTitle>
       <Filtered
         stories={stories}
@@ -54,6 +55,7 @@ export function Component() {
           <TimelineChart timeline={drawn.timeline} names={drawn.names} range={daysOf(filters)} />
         </div>
       </Filtered>
+      <SinceStories stories={stories} />
     </Page>
   )
 }

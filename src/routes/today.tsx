@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { Link } from 'react-router-dom'
 import { lookup } from '#data/refs.ts'
 import { todayQuery } from '#data/today.ts'
@@ -6,6 +7,8 @@ import { Covered } from '#features/board/covered.tsx'
 import { Dates } from '#features/board/dates.tsx'
 import { Lead } from '#features/board/lead.tsx'
 import { FollowedRow } from '#features/follow/followed-row.tsx'
+import { ShareButton } from '#features/share/share-button.tsx'
+import { stepsOf, storiesOf } from '#features/since/changes.ts'
 import { StoryRow } from '#features/story/story-row.tsx'
 import { Chips } from '#features/subject/chips.tsx'
 import type { TodayRecord } from '#model/record.ts'
@@ -13,8 +16,10 @@ import { paths } from '#paths'
 import { Message } from '#ui/message.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Section } from '#ui/section.tsx'
+import { SiteName } from '#ui/site-name.ts'
 import { Loaded } from './loaded.tsx'
 import { Page } from './page.tsx'
+import { Since } from './since.tsx'
 import { TimelineBand } from './timeline-band.tsx'
 
 /** The first page: whom the reader follows, the newest story, where castings stand, dates. */
@@ -59,6 +64,9 @@ function Today({ record }: { record: TodayRecord }) {
                 </ul>
               </Section>
             ) : null}
+            <div>
+              <ShareButton title={useContext(SiteName)} />
+            </div>
           </div>
           <div>
             <Dates dates={dates} look={look} />
@@ -67,8 +75,17 @@ function Today({ record }: { record: TodayRecord }) {
         </div>
       </Page>
       <TimelineBand timeline={timeline} look={look} to={paths.timeline()} />
+      <Since told={toldOn(record)} search="" />
     </>
   )
+}
+
+/** What may have changed of what today shows: the board first, since it knows who says so. */
+function toldOn({ board, lead, latest }: TodayRecord) {
+  return [
+    ...stepsOf(board.flatMap(({ trails }) => trails)),
+    ...storiesOf(lead ? [lead.card, ...latest] : latest),
+  ]
 }
 
 function NoStories() {

@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { shareHere } from './share-here.ts'
 
-const url = 'https://dojang.example/actors/han-so-hee?x=1'
+const href = 'https://dojang.example/actors/han-so-hee?status=denied'
+const url = `${href}&seen=2026-11-22`
 const done = () => vi.fn<() => Promise<void>>().mockResolvedValue(undefined)
 const refused = (error: Error) => vi.fn<() => Promise<void>>().mockRejectedValue(error)
 
-beforeEach(() => vi.stubGlobal('window', { location: { href: url } }))
-afterEach(() => vi.unstubAllGlobals())
+beforeEach(() => {
+  vi.stubGlobal('window', { location: { href } })
+  vi.setSystemTime(new Date('2026-11-22T20:00:00Z'))
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 test('uses the share sheet where there is one', async () => {
   const share = done()
@@ -39,4 +46,11 @@ test('says so when it cannot copy either', async () => {
   expect(await shareHere('x')).toBe('failed')
   vi.stubGlobal('navigator', {})
   expect(await shareHere('x')).toBe('failed')
+})
+
+test('a chosen sentence is what the link opens at', async () => {
+  const share = done()
+  vi.stubGlobal('navigator', { share })
+  await shareHere('x', 'She left.')
+  expect(share).toHaveBeenCalledWith({ title: 'x', url: `${url}#:~:text=She%20left.` })
 })

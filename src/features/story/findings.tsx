@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import { edtfWords } from '#model/edtf-label.ts'
@@ -11,8 +12,20 @@ import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 import { evidenceId } from './evidence-id.ts'
 
-/** "What it says": each report of a story with its status, its proof and how it is known; the main one stamped. */
-export function Findings({ record, look }: { record: ArticleRecord; look: Lookup }) {
+/**
+ * "What it says": each report of a story with its status, its proof and how it is known; the main one stamped.
+ *
+ * @param renderShare what sends a proof on.
+ */
+export function Findings({
+  record,
+  look,
+  renderShare,
+}: {
+  record: ArticleRecord
+  look: Lookup
+  renderShare: (sentence: string) => ReactNode
+}) {
   const { reports, main } = record
   const order = [...reports.keys()].toSorted((a, b) => Number(b === main) - Number(a === main))
   return (
@@ -22,7 +35,9 @@ export function Findings({ record, look }: { record: ArticleRecord; look: Lookup
       ) : null}
       <ul>
         {order.map((at) => (
-          <Finding key={at} at={at} report={reports[at]!} main={at === main} look={look} />
+          <Finding key={at} at={at} report={reports[at]!} main={at === main} look={look}>
+            {renderShare(reports[at]!.evidence)}
+          </Finding>
         ))}
       </ul>
     </Section>
@@ -34,11 +49,13 @@ function Finding({
   report,
   main,
   look,
+  children,
 }: {
   at: number
   report: ReportRow
   main: boolean
   look: Lookup
+  children: ReactNode
 }) {
   const { status, date, by, evidence, reason } = report
   return (
@@ -62,7 +79,8 @@ function Finding({
           </Link>
         </Quote>
       </div>
-      <Disclosure summary="How this was read" className="mt-2">
+      <p className="mt-2">{children}</p>
+      <Disclosure summary="How this was read">
         <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-0.5 text-small text-soft">
           <dt>Report</dt>
           <dd>{reason}</dd>

@@ -1,0 +1,31 @@
+import { isoDay, dayNumber } from '#model/archive/archive.ts'
+import type { Change } from '#features/since/changes.ts'
+import { SinceNote } from '#features/since/since-note.tsx'
+import { paths } from '#paths'
+import { useDays } from './use-days.ts'
+
+/**
+ * Tells whoever opens a link what has changed since it was made. Nothing does in what was known by an earlier day.
+ *
+ * @param told what may have changed of what the page shows.
+ * @param search the filter for all stories of the page; null where no filter asks for them.
+ */
+export function Since({ told, search }: { told: readonly Change[]; search: string | null }) {
+  const { asof, seen, put } = useDays()
+  if (seen === null || asof !== null) return null
+  return (
+    <SinceNote
+      seen={seen}
+      told={told}
+      all={search === null ? null : paths.articles(newer(search, seen))}
+      onPutAway={() => put('seen', null, true)}
+    />
+  )
+}
+
+/** The filter, narrowed to the days after one. */
+function newer(search: string, day: string): string {
+  const params = new URLSearchParams(search)
+  params.set('from', isoDay(dayNumber(day) + 1))
+  return `?${params}`
+}
