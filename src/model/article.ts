@@ -14,11 +14,21 @@ export type Source = { file: string; content: Uint8Array | string }
 
 export type Format = 'text' | 'markdown' | 'html'
 
+/** What the markup of a page says of its text: the headline, what stands outside the article, what is in italics. */
+export type Marks = { headline: Place | null; outside: Place[]; emphasis: Place[] }
+
 /**
  * An article after `read`. `text` is what all places point into: the file's text with line ends as `\n`
  * (of a Markdown file the part after the front matter, of an HTML file the readable text, one block a line).
+ * `marks` is there where the file was HTML.
  */
-export type RawArticle = { file: string; format: Format; text: string; front: FrontMatter }
+export type RawArticle = {
+  file: string
+  format: Format
+  text: string
+  front: FrontMatter
+  marks?: Marks
+}
 
 /** A stretch of the article proper, without the line ends around it. */
 export type Paragraph = Place & { text: string }

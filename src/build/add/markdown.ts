@@ -37,10 +37,12 @@ function withAdded(written: string, keys: Record<string, string>): string {
   return front.toString({ lineWidth: 0 })
 }
 
-function bodyOf({ format, text }: Article): string {
+/** Markdown as it stands; of other formats the lines that no markup sets outside the article. */
+function bodyOf({ format, text, marks }: Article): string {
   if (format === 'markdown') return text.trim()
-  const lines = linesOf(text).map((line) => line.text)
-  return lines.join('\n\n')
+  const outside = new Set(marks?.outside.map(({ start }) => start))
+  const lines = linesOf(text).filter(({ start }) => !outside.has(start))
+  return lines.map((line) => line.text).join('\n\n')
 }
 
 /** What the editor wrote, else what page or feed tell, else what the stages read. */

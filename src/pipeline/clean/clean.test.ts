@@ -24,8 +24,32 @@ describe('headline', () => {
     ['below the name of a section', ['Celebrity Corner', 'Moon Ga-on to lead Paper Harbor', BODY]],
     ['below a search', ['moon ga on drama 2023', 'Moon Ga-on to lead Paper Harbor', BODY]],
     ['below a path', ['Home » News', 'Moon Ga-on to lead Paper Harbor', '', BODY]],
+    ['below a masthead', ['Drama Daily', 'Moon Ga-on to lead Paper Harbor', BODY]],
+    ['above a subhead', ['Moon Ga-on to lead Paper Harbor', 'Moon Ga-on is a pilot', BODY]],
   ])('%s', (_, lines) => {
     expect(cleaned(...lines).headline.text).toBe('Moon Ga-on to lead Paper Harbor')
+  })
+
+  test('one that begins like a link, where the text takes it up', () => {
+    const headline = 'Watch: Actress Moon Ga-on comes home to Paper Harbor'
+    expect(cleaned('TV/Film', headline, BODY).headline.text).toBe(headline)
+    expect(removed('TV/Film', headline, BODY)).toEqual(['TV/Film'])
+  })
+
+  test('the one that is repeated below', () => {
+    const headline = 'How to cry into your ramyun over it'
+    const below = ['Comments', `4 thoughts on "${headline}"`]
+    expect(cleaned('~ the drama of a star ~', headline, BODY, ...below).headline.text).toBe(
+      headline,
+    )
+  })
+
+  test('the heading of Markdown', () => {
+    const article = raw(`Moon Ga-on in Paper Harbor\n\n# Quiet\n\n${BODY}`, 'markdown')
+    expect(clean(article, EMPTY_CATALOGUE).headline).toMatchObject({
+      text: 'Quiet',
+      reason: 'the heading of the page',
+    })
   })
 
   test('front matter wins, and says so', () => {
@@ -36,6 +60,39 @@ describe('headline', () => {
       reason: 'front matter',
     })
   })
+})
+
+describe('dates and scraps between headline and text', () => {
+  test.each([
+    'Nov 28',
+    'November 26, 2019 · by tangerine',
+    '2019/02/11 | Text Seol Min-jung | Photo Baek Seung-chan',
+    'Cine Hub Korea, Nov. 4, 2024',
+    '5 Mar 2024 / musical',
+    'hit 1,204',
+    'Editorial Team',
+  ])('taken out: %s', (line) => {
+    expect(removed('Moon Ga-on to lead Paper Harbor', line, BODY)).toEqual([line])
+  })
+
+  test.each([
+    'The series arrives on March 1, 2024',
+    'A ruined dynasty and a man who counts every debt',
+    '■ Paper Harbor',
+    '“I am home.”',
+  ])('kept: %s', (line) => {
+    expect(removed('Moon Ga-on to lead Paper Harbor', line, BODY)).toEqual([])
+  })
+})
+
+test('what the markup sets outside the article, but for a subhead', () => {
+  const text = `Moon Ga-on to lead Paper Harbor\nShe will be a pilot who comes home\n${BODY}\nSix rooftop bars with a view to see in Seoul now that summer has come.`
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.length })
+  const marks = { headline: null, outside: [at('She will'), at('Six')], emphasis: [] }
+  const { boilerplate } = clean({ ...raw(text, 'html'), marks }, EMPTY_CATALOGUE)
+  expect(boilerplate.map(({ text, reason }) => [text.slice(0, 3), reason])).toEqual([
+    ['Six', 'stands outside the article in the page’s markup'],
+  ])
 })
 
 describe('furniture by its place', () => {
@@ -53,6 +110,12 @@ describe('furniture by its place', () => {
   test('a second time', () => {
     const caption = 'Moon Ga-on at the harbor'
     expect(removed('Moon Ga-on to lead Paper Harbor', caption, caption, BODY)).toEqual([caption])
+  })
+
+  test('a blog’s prose without a stop at its end stays', () => {
+    const blog =
+      'he was only with us for a short time but he bought the coffee every day. we miss it'
+    expect(removed('Moon Ga-on to lead Paper Harbor', BODY, blog)).toEqual([])
   })
 
   test('all below the comments, prose too', () => {

@@ -12,11 +12,11 @@ import { outletLines } from './outlet-lines.ts'
  * three, and every removed stretch keeps the rule that took it out.
  */
 export function clean(article: RawArticle, catalogue: Catalogue): CleanArticle {
-  const { text, format, front } = article
-  const lines = (format === 'markdown' ? blocksOf(text) : linesOf(text)).map(bare)
-  const known = outletLines(catalogue)
-  const headline = headlineOf(lines, front)
-  const furniture = furnitureOf(lines, headline.line, known)
+  const { text, format } = article
+  const blocks = format === 'markdown' ? blocksOf(text) : linesOf(text)
+  const lines = blocks.map(bare)
+  const headline = headlineOf(lines, headingLine(article, blocks), article)
+  const furniture = furnitureOf(lines, headline.line, outletLines(catalogue), article.marks)
   const paragraphs: Paragraph[] = []
   const boilerplate: Removed[] = []
   for (const [at, line] of lines.entries()) {
@@ -29,6 +29,12 @@ export function clean(article: RawArticle, catalogue: Catalogue): CleanArticle {
     }
   }
   return { ...article, headline: headline.finding, paragraphs, boilerplate }
+}
+
+/** The line that the markup makes the headline: the page's heading, or Markdown's first of the first rank; -1 for none. */
+function headingLine({ format, marks }: RawArticle, blocks: Span[]): number {
+  if (format === 'markdown') return blocks.findIndex(({ text }) => text.startsWith('# '))
+  return blocks.findIndex(({ start }) => start === marks?.headline?.start)
 }
 
 function removed({ text, start, end }: Span, reason: string): Removed {

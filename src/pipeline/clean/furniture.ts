@@ -1,15 +1,20 @@
+import type { Marks } from '#model/article.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { isDateLine } from './date-line.ts'
 import { endsAsSentence, isProse } from './prose.ts'
 import { lineRuleFor } from './line-rule-for.ts'
 
 /** Headings below which nothing of the article follows: comments, other articles, the author's own words. */
 const END =
-  /^(?:(?:\d+ |recent |leave an? |post an? |view |show )?(?:comments?|repl(?:y|ies)|responses?)(?: \(?\d*\)?)?[:.]?|related(?: (?:articles?|posts?|stories|news|topics))?:?|you (?:may|might) also like.{0,30}|more (?:from|stories|news) .{0,60}|most (?:popular|read|viewed)|about (?:the )?author|\(END\)|read next|recommended.{0,20}|많이 본 기사|관련기사|by \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2})$/iu
+  /^(?:(?:\d+ |recent |leave an? |post an? |view |show )?(?:comments?|repl(?:y|ies)|responses?)(?: \(?\d*\)?)?[:.]?|related(?: (?:articles?|posts?|stories|news|topics|content|video))?:?|you (?:may|might) also like.{0,30}|more (?:from|stories|news|in|on) .{0,60}|most (?:popular|read|viewed)|(?:popular|trending) on .{0,40}|(?:recent|latest|popular) posts|about (?:the )?authors?|about \p{Lu}[\p{L}\p{N} +&.]{1,40}|(?:media|press) contacts?:?|# ?# ?#|frequently asked questions|\(END\)|read next|recommended.{0,20}|많이 본 (?:기사|뉴스)|관련 ?기사|(?:share|like) this:?|by \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2})$/iu
 
 /** The part of the prose that must stand above such a heading for it to be the end. */
 const MOST = 0.6
 /** So many lines below the headline a byline may stand, and below the end a caption. */
 const DEEPEST = 12
+/** A scrap has at most so many words, a line that says more of the headline at least so many. */
+const SCRAP_WORDS = 4
+const SUBHEAD_WORDS = 6
 /** A bare name between headline and text has at most so many words. */
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
 
@@ -21,9 +26,11 @@ export function furnitureOf(
   lines: Span[],
   headline: number,
   outletLines: ReadonlyMap<string, string>,
+  marks: Marks | undefined,
 ): (string | null)[] {
   const seen = new Set<string>()
   const end = endOf(lines, headline)
+  const outside = new Set(marks?.outside.map(({ start }) => start))
   const firstProse = lines.findIndex((line, at) => at > headline && isProse(line))
   const isCaption = (at: number) =>
     at < end.after + DEEPEST &&
@@ -41,16 +48,17 @@ export function furnitureOf(
       return lineRuleFor(line) ?? (again ? 'the headline, shortened' : 'stands above the headline')
     const rule = lineRuleFor(line)
     if (rule) return rule
+    if (outside.has(line.start) && !(at === headline + 1 && isSubhead(line.text)))
+      return 'stands outside the article in the page’s markup'
     if (again) return 'stands a second time'
     if (at >= end.after && (at >= end.marker || !(endsAsSentence(line.text) || isCaption(at))))
       return 'stands below the end of the article'
-    if (
-      at < firstProse &&
-      at < headline + DEEPEST &&
-      NAME.test(line.text) &&
-      !recurs(line.text, lines)
-    )
-      return 'a byline'
+    if (at < firstProse && at < headline + DEEPEST) {
+      if (isDateLine(line.text)) return 'a date line'
+      if (NAME.test(line.text) && !recurs(line.text, lines)) return 'a byline'
+      if (isScrap(line.text) && !recurs(line.text, lines))
+        return 'a scrap between headline and text'
+    }
     if (isHangulLine(line.text) && !isProse(line)) return 'a line of the site in another language'
     return null
   })
@@ -72,6 +80,17 @@ function endOf(lines: Span[], headline: number): { after: number; marker: number
   }
   for (after = marker; after > headline + 1 && !isProse(lines[after - 1]!); after--);
   return { after: above > 0 ? after : lines.length, marker }
+}
+
+/** A line under the headline that says more of it: several words. */
+function isSubhead(text: string): boolean {
+  return text.split(/\s+/).length >= SUBHEAD_WORDS && !isDateLine(text)
+}
+
+/** "Editorial Team", "A⁻ A⁺", "hit 1,204", "Bookmark   Share"; not "■ Park Jihoon", not a sentence or a quotation. */
+function isScrap(text: string): boolean {
+  const words = text.split(/\s+/).length
+  return words <= SCRAP_WORDS && !/[.!?…"”’'):]$/.test(text) && !/^[^\p{L}\p{N}([]/u.test(text)
 }
 
 /** "HomeNewsSong Hye Kyo and Han So Hee collaborated on a film as..." */

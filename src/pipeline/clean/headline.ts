@@ -1,38 +1,50 @@
+import type { RawArticle } from '#model/article.ts'
 import type { TextFinding } from '#model/finding.ts'
-import type { FrontMatter } from '#model/front-matter.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { quotedIn } from '#pipeline/text/quotes.ts'
 import { isProse } from './prose.ts'
 import { lineRuleFor } from './line-rule-for.ts'
+import { LINK } from './rules/calls.ts'
 
 /** The article's headline, and which line it is (-1: none of them). */
 type Headline = { finding: TextFinding; line: number }
 
 /** How many lines of furniture may stand above a headline. */
 const DEEPEST = 15
-/** The part of a headline's longer words that the text below takes up again, at least. */
-const SHARED_WORDS = 0.3
+/** What speaks for a line: a word that the text takes up again, so many words, a title in quotation marks, a later line that repeats it. */
+const TAKEN_UP = 2
+const MANY_WORDS = 5
+const LONG = 3
+const QUOTED = 2
+const REPEATED = 6
+/** The first line that has so much of what the best has is the headline: those below it are subheads and captions. */
+const NEARLY = 0.7
+/** A line that looks like a link to something else must share so many words with the text. */
+const SURELY = 3
+
+/** Words of the trade: they stand in mastheads and menus as well as in the text. */
+const COMMON = new Set(
+  'about after also been drama dramas film from have into korea korean more movie movies news over series since show shows star stars story than that their they this what when where which will with years your'.split(
+    ' ',
+  ),
+)
 
 /**
- * Finds the headline: what the editor wrote; else the first line above the prose that is no furniture and
- * whose words come back in the text; else the first line that is no furniture.
+ * Finds the headline: what the editor wrote; else the line that the markup makes one; else the line above the
+ * prose for which most speaks; else the first line that is no furniture.
  */
-export function headlineOf(lines: Span[], front: FrontMatter): Headline {
+export function headlineOf(lines: Span[], heading: number, { front }: RawArticle): Headline {
   if (front.headline !== undefined) {
     const line = lines.findIndex(({ text }) => text === front.headline)
     const place = line < 0 ? null : placeOf(lines[line]!)
     return { finding: { text: front.headline, place, reason: 'front matter' }, line }
   }
-  const line = headlineLine(lines)
+  const line = heading < 0 ? headlineLine(lines) : heading
   const found = lines[line]
   if (!found) return { finding: { text: '', place: null, reason: 'the text is empty' }, line: -1 }
-  return {
-    finding: {
-      text: found.text,
-      place: placeOf(found),
-      reason: 'the first line that the text takes up again',
-    },
-    line,
-  }
+  const reason =
+    heading < 0 ? 'the first line that the text takes up again' : 'the heading of the page'
+  return { finding: { text: found.text, place: placeOf(found), reason }, line }
 }
 
 const placeOf = ({ start, end }: Span) => ({ start, end })
@@ -40,24 +52,32 @@ const placeOf = ({ start, end }: Span) => ({ start, end })
 function headlineLine(lines: Span[]): number {
   const first = lines.findIndex((line) => isPlainProse(line) && !lineRuleFor(line))
   const above = lines.slice(0, Math.min(first < 0 ? lines.length : first, DEEPEST))
-  const body = new Set(
-    wordsOf(
-      lines
-        .slice(above.length)
-        .filter(isProse)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+  const below = lines.slice(above.length)
+  const body = new Set(below.filter(isProse).flatMap(({ text }) => wordsOf(text)))
+  const weights = above.map((line) => weightOf(line, body, lines))
+  const best = Math.max(...weights)
+  const taken = best > 0 ? weights.findIndex((weight) => weight >= best * NEARLY) : -1
+  if (taken >= 0) return taken
+  const plain = above.findIndex((line) => !lineRuleFor(line) && !isListItem(line))
+  return plain >= 0 ? plain : lines.length > 0 ? 0 : -1
+}
+
+/** How much speaks for a line being the headline; 0 for furniture. */
+function weightOf(line: Span, body: ReadonlySet<string>, lines: Span[]): number {
+  const taken = [...new Set(wordsOf(line.text))].filter((word) => body.has(word)).length
+  const rule = lineRuleFor(line)
+  if (isListItem(line) || (rule && !(rule === LINK && taken >= SURELY))) return 0
+  const repeated = lines.some(
+    ({ text }) => text.length > line.text.length && text.includes(line.text),
   )
-  const plain = above.flatMap((line, at) => (lineRuleFor(line) || isListItem(line) ? [] : [at]))
-  const taken = plain.find((at) => {
-    const words = wordsOf(lines[at]!.text)
-    return (
-      words.length >= 2 &&
-      words.filter((word) => body.has(word)).length >= SHARED_WORDS * words.length
-    )
-  })
-  return taken ?? plain[0] ?? (lines.length ? 0 : -1)
+  const words = line.text.split(/\s+/).length
+  if (words < 2 || (taken === 0 && !repeated)) return 0
+  return (
+    taken * TAKEN_UP +
+    (words >= MANY_WORDS ? LONG : 0) +
+    (quotedIn(line.text).length > 0 ? QUOTED : 0) +
+    (repeated && words >= MANY_WORDS ? REPEATED : 0)
+  )
 }
 
 /** A headline may be long and end with a question mark, but it does not end with a full stop. */
@@ -71,5 +91,6 @@ function isListItem({ text }: Span): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  return words.filter((word) => !COMMON.has(word))
 }

@@ -7,5 +7,19 @@ const LONGEST = 300
 /** Why a line, taken by itself, is furniture; null where no rule says so. */
 export function lineRuleFor({ text }: Span): string | null {
   if (text.length > LONGEST) return null
-  return LINE_RULES.find(({ pattern }) => pattern.test(text))?.reason ?? null
+  const plain = withoutMarks(text)
+  return LINE_RULES.find(({ pattern }) => pattern.test(plain))?.reason ?? null
+}
+
+/** "*Photo: EMK*", "[Home](/) / [Charts](/charts)", "![Poster](poster.jpg)" without Markdown's marks. */
+export function withoutMarks(text: string): string {
+  if (!/[*_[]/.test(text)) return text
+  return text
+    .replace(/!?\[([^[\]]{0,200})\]\([^()\s]{0,300}\)/g, '$1')
+    .replace(
+      /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu,
+      (mark, at: number) =>
+        at > 0 && text[at - 1] === ' ' && text[at + 1] === undefined ? mark : '',
+    )
+    .trim()
 }

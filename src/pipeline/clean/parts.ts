@@ -9,7 +9,12 @@ const PARTS: { reason: string; pattern: RegExp }[] = [
   {
     // "[POPCANDY NEWS | Lia Moon] It is nothing new ...", "[Newsen = reporter Kim]"; not "[Interview] ..."
     reason: 'an outlet and byline',
-    pattern: /^\[[^\][]{0,60}[|=/][^\][]{0,60}\]/,
+    pattern: /^\[[^\][]{0,60}(?:[|=/]|\b[Rr]eporter )[^\][]{0,60}\]/,
+  },
+  {
+    // "Shin Hye-sun at the ceremony for the start of the shoot [SLL]": an agency in capitals
+    reason: 'a photo credit',
+    pattern: /\[[\p{Lu}\p{N}& ./-]{2,40}\]$/u,
   },
   {
     // "... very similar to her (Image via Disney Plus Korea/Instagram)", "(Photo: tvN)"
@@ -30,7 +35,7 @@ const PARTS: { reason: string; pattern: RegExp }[] = [
 
 /** A last sentence that asks for comments, and the question just before it. */
 const CALL =
-  /\b(?:share|tell|leave|let us know|drop|sound off|comment)\b.{0,80}\b(?:comments?|comment section|replies)\b/i
+  /^(?=.*(?:\b(?:us|your|you|below|me)\b|!)|(?:please |do )?(?:share|tell|leave|let|drop|sound|comment)).*\b(?:share|tell|leave|let us know|drop|sound off|comment)\b.{0,80}\b(?:comments?|comment section|replies)\b/i
 const QUESTION = /\byou(?:r)?\b.{0,200}\?$/i
 
 /** Parts a line into what belongs to the article and what is furniture at its ends. */

@@ -1,13 +1,13 @@
-import type { Format, RawArticle, Source } from '#model/article.ts'
+import type { Format, Marks, RawArticle, Source } from '#model/article.ts'
 import { type FrontMatter, NO_FRONT_MATTER } from '#model/front-matter.ts'
 import type { Problem } from '#model/problem.ts'
-import { htmlText } from '#pipeline/text/html-text.ts'
+import { htmlPage } from '#pipeline/text/html-text.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { problemIn } from './problem-in.ts'
 
-type Parts = { front: FrontMatter; text: string; problems: Problem[] }
+type Parts = { front: FrontMatter; text: string; marks?: Marks; problems: Problem[] }
 
 /**
  * The first stage: one file's text in the form that all places point into, and what the editor wrote above it.
@@ -23,9 +23,9 @@ export function read(source: Source): { article: RawArticle | null; problems: Pr
   }
   const decoded = decode(source)
   if (decoded.text === null) return { article: null, problems: decoded.problems }
-  const { front, text, problems } = PARTS[format](file, decoded.text)
+  const { problems, ...parts } = PARTS[format](file, decoded.text)
   if (problems.length > 0) return { article: null, problems }
-  if (text.trim() !== '') return { article: { file, format, text, front }, problems }
+  if (parts.text.trim() !== '') return { article: { file, format, ...parts }, problems }
   const hint = 'write the article or delete it'
   return { article: null, problems: [problemIn(file, null, 'empty', 'holds no text', hint)] }
 }
@@ -39,9 +39,9 @@ const PARTS: Record<Format, (file: string, content: string) => Parts> = {
   },
   html(file, html) {
     try {
-      return { front: NO_FRONT_MATTER, text: htmlText(html), problems: [] }
+      return { front: NO_FRONT_MATTER, ...htmlPage(html), problems: [] }
     } catch (error) {
-      // Pages made to hang a parser are refused by `htmlText`; whatever else it may throw, one page stops no run.
+      // Pages made to hang a parser are refused by `htmlPage`; whatever else it may throw, one page stops no run.
       const reason = error instanceof Error ? error.message : String(error)
       const problem = problemIn(
         file,

@@ -1,18 +1,78 @@
+import type { Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { quotedIn } from '#pipeline/text/quotes.ts'
+
+/**
+ * A part of a sentence that can tell of a happening of its own. `text` has blanks where asides stand in it, so
+ * that places keep. `holes`: those asides. `of`: an aside speaks of what ends here; null for other clauses.
+ */
+export type Clause = Span & { holes: Place[]; of: number | null }
+
+/** "(Cha Eun-woo)", ", who was discharged last month,", ", known for “Signal,”": said beside, of what stands before it. */
+const ASIDE =
+  /\([^()]*\)|, (?=(?:who|whom|whose|which|(?:also |best |well |widely )?(?:known|famous|remembered|acclaimed|recogni[sz]ed|beloved)|fresh off|formerly|an? (?:former )?member of)\b)/g
+
+const VERB =
+  '(?:is|are|was|were|will|has|have|had|took|takes?|won|plays?|played|joins?|joined|said|received|stars?|confirmed|went|became|left|shared|made)'
+/** A person's name before a verb: ", and Ju Ji Hoon took home". */
+const OTHER_SUBJECT = `\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} ${VERB}`
+const HAS_VERB = new RegExp(`\\b${VERB}\\b`)
 
 /** Where a new statement begins inside a sentence: its own subject or its own happening. */
-const JOINT =
-  /,? (?:in which|where|while|whereas)\b|; |,? but |, and (?=(?:he|she|it|they|the \w+ (?:is|was|will|has)) )/g
+const JOINT = new RegExp(
+  `,? (?:in which|where|while|whereas)\\b|; |,? but |, and (?=(?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
+  'gu',
+)
 
-/** The clauses of a sentence that can each tell of a happening of their own. */
-export function clausesOf({ text, start }: Span): Span[] {
-  const clauses: Span[] = []
+/** A joint behind which another subject may stand. */
+const OTHER = /^,? and $/
+
+/** The clauses of a sentence that can each tell of a happening of their own, in order; asides after what they interrupt. */
+export function clausesOf({ text, start }: Span): Clause[] {
+  const asides = asidesOf(text)
+  let plain = text
+  for (const aside of asides)
+    plain =
+      plain.slice(0, aside.start) + ' '.repeat(aside.end - aside.start) + plain.slice(aside.end)
+  const clauses: Clause[] = []
+  const add = (text: string, from: number, holes: Place[], of: number | null) =>
+    clauses.push({ text, start: start + from, end: start + from + text.length, holes, of })
+  const holes = asides.map((aside) => ({ start: start + aside.start, end: start + aside.end }))
   let from = 0
-  for (const { index } of text.matchAll(JOINT)) {
-    if (index <= from) continue
-    clauses.push({ text: text.slice(from, index), start: start + from, end: start + index })
+  for (const { 0: joint, index } of plain.matchAll(JOINT)) {
+    // "Jang Dong Yoon and Lee Do Hyun shared": two subjects of one verb stay together.
+    if (index <= from || (OTHER.test(joint) && !HAS_VERB.test(plain.slice(from, index)))) continue
+    add(plain.slice(from, index), from, holes, null)
     from = index
   }
-  clauses.push({ text: text.slice(from), start: start + from, end: start + text.length })
+  add(plain.slice(from), from, holes, null)
+  for (const aside of asides)
+    add(text.slice(aside.start, aside.end), aside.start, [], start + aside.start)
   return clauses
+}
+
+/** Stretches of a sentence that are said beside, in order: brackets, and what a relative opens up to the next comma. */
+function asidesOf(text: string): Place[] {
+  const asides: Place[] = []
+  let quotes: Place[] | null = null
+  let end = 0
+  for (const { 0: opener, index } of text.matchAll(ASIDE)) {
+    if (index < end) continue
+    quotes ??= quotedIn(text)
+    end = opener.startsWith('(')
+      ? index + opener.length
+      : closing(text, index + opener.length, quotes)
+    asides.push({ start: index, end })
+  }
+  return asides
+}
+
+/** Where the comma stands that closes an aside; commas inside a title close nothing, but one at its end does. */
+function closing(text: string, from: number, quotes: Place[]): number {
+  for (let at = text.indexOf(',', from); at >= 0; at = text.indexOf(',', at + 1)) {
+    const title = quotes.find((quote) => quote.start <= at && at < quote.end)
+    if (!title) return at
+    if (at === title.end - 1) return title.end + 1
+  }
+  return text.length
 }

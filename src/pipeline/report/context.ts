@@ -2,41 +2,58 @@ import type { RecognisedArticle } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
-import type { Mentions } from './named.ts'
+import type { Clause } from './clauses.ts'
+import type { Mentions, Named } from './named.ts'
 import { namesWithin } from './named.ts'
+
+const WORK =
+  '(?:drama|film|movie|series|show|project|work|production|story|original|sequel|remake|adaptation|spin-?off|season|sitcom|thriller|comedy|romance|rom-?com|melodrama|sageuk|miniseries|musical|play|title|blockbuster)'
 
 /** Words that stand for one person named before, and for several. */
 const SOMEONE =
-  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|director|writer))\b/i
+  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|director|writer|screenwriter|comedian|model|rapper|performer|entertainer|newcomer))\b/i
 const BOTH =
-  /\b(?:both|they|them|their|the two|the pair|the couple|the (?:\w+ )?(?:actors|actresses|stars|leads))\b/i
+  /\b(?:both|they|them|their|the (?:two|three|four|five|pair|couple|duo|trio)|the (?:\w+ )?(?:actors|actresses|stars|leads))\b/i
 /** Words that stand for a work named before, or speak of its making. */
-const SOMETHING =
-  /\b(?:the (?:[\w-]+ )?(?:drama|film|movie|series|show|project|work|production|role|lead|part|cast|story|original|cameo|departure)|this (?:drama|film|series|show|project|work)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\b/i
+const SOMETHING = new RegExp(
+  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\\b`,
+  'i',
+)
+/** A work that is told of before it is named: "an offer to star in a new Netflix series". */
+const UNNAMED = new RegExp(
+  `\\b(?:an?|(?:his|her|their)(?: \\w+)?) (?:[\\w+'’-]+ ){0,5}${WORK}\\b`,
+  'i',
+)
 /** ", and she is expecting": the sentence goes on about its subject. */
 const STILL = /^\W*(?:and |but |where |while )?(?:he|she)\b/i
 const IT = /\b(?:it|its)\b/i
 /** So many people and works of a sentence are kept in mind. */
 const MOST = 4
+/** So many paragraphs may name first what the article is about. */
+const OPENING = 3
+/** An aside stands at most so many characters behind whom it is said of. */
+const NEAR = 3
 
 /** Who and what the article is speaking of as it goes from sentence to sentence. */
 export class Context {
   #people: string[]
   #works: string[]
+  #hasNamedWork = false
   readonly #mentions: Mentions
 
   constructor({ headline, paragraphs }: RecognisedArticle, mentions: Mentions) {
     this.#mentions = mentions
-    const tops = [headline.place, paragraphs[0] ?? null].flatMap((place) => place ?? [])
-    const first = (names: Mentions['people']) =>
+    const tops = [headline.place, ...paragraphs.slice(0, OPENING)].flatMap((place) => place ?? [])
+    const first = (names: Named[]) =>
       tops.map((top) => namesWithin(names, top)).find((found) => found.length > 0) ?? []
     this.#people = first(mentions.people)
     this.#works = first(mentions.works).slice(0, 1)
   }
 
   /** People that a clause names, with the one whom its first word "he" stands for; else its sentence before it; else those that its "he" or "both" stands for. */
-  people(clause: Span, sentence: Span): string[] {
+  people(clause: Clause, sentence: Span): string[] {
     const here = namesWithin(this.#mentions.people, clause)
+    if (clause.of !== null) return [...new Set([...this.#saidOf(clause.of), ...here])]
     if (here.length > 0) return [...new Set([...this.#subjectOf(clause.text), ...here])]
     const before = namesWithin(this.#mentions.people, { start: sentence.start, end: clause.start })
     if (before.length > 0) {
@@ -51,13 +68,16 @@ export class Context {
    * Works that a clause names; else its sentence before it; else the one that "the drama" stands for, or, read
    * loosely, "it".
    */
-  works(clause: Span, sentence: Place, loosely: boolean): string[] {
+  works(clause: Clause, sentence: Place, loosely: boolean): string[] {
     const here = namesWithin(this.#mentions.works, clause)
     if (here.length > 0) return here
     const before = namesWithin(this.#mentions.works, { start: sentence.start, end: clause.start })
     if (before.length > 0) return before
     if (/\bboth\b/i.test(clause.text) && this.#works.length > 1) return this.#works
-    const meant = SOMETHING.test(clause.text) || (loosely && IT.test(clause.text))
+    const meant =
+      SOMETHING.test(clause.text) ||
+      (loosely && IT.test(clause.text)) ||
+      (loosely && !this.#hasNamedWork && UNNAMED.test(clause.text))
     return meant ? this.#works.slice(0, 1) : []
   }
 
@@ -66,6 +86,12 @@ export class Context {
     const named = inside(this.#mentions.people, clause)
     const here = named.some(({ aside }) => !aside) ? found : named.map(({ name }) => name)
     return [here, found, this.#people.slice(0, 1)].find((names) => names.length > 0) ?? []
+  }
+
+  /** The person right before an aside. */
+  #saidOf(offset: number): string[] {
+    const near = inside(this.#mentions.people, { start: offset - 60, end: offset }).at(-1)
+    return near && offset - near.end <= NEAR ? [near.name] : []
   }
 
   /** Whom a text's first word stands for: "She is going to marry ...". */
@@ -83,6 +109,9 @@ export class Context {
       this.#people = [...all].slice(0, MOST)
       if (works.length === 0 && !/[.!?:]["'”’)]*$/.test(sentence.text)) this.#works = []
     }
-    if (works.length > 0) this.#works = works.slice(0, MOST)
+    if (works.length > 0) {
+      this.#works = works.slice(0, MOST)
+      this.#hasNamedWork = true
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { Sieve } from '#pipeline/text/sieve/sieve.ts'
 import { isSynopsis } from './background.ts'
+import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { dateIn, datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -17,7 +18,7 @@ import { STATED, STATUS_RULES } from './statuses.ts'
 
 /** A clause with all that a rule may look at. */
 export type Reading = {
-  clause: Span
+  clause: Clause
   sentence: Span
   article: RecognisedArticle
   mentions: Mentions

@@ -3,30 +3,91 @@ import type { Status } from '#model/words.ts'
 import type { Draft } from './draft.ts'
 import { isHeading } from './heading.ts'
 
-/** A later statement overrules an earlier one that weighs no more: a guess at the end does not undo a denial. */
+/**
+ * A later statement overrules an earlier one that weighs no more: a guess at the end does not undo a denial,
+ * nor an offer told of as background what is confirmed. An offer that someone sets straight does.
+ */
 const WEIGHT: Record<Status, number> = {
-  denied: 3,
-  withdrawn: 3,
-  confirmed: 2,
+  denied: 4,
+  withdrawn: 4,
+  confirmed: 3,
   'in-talks': 2,
   rumoured: 1,
 }
+/** Who answers for it: what they say of an offer weighs as much as what was stated before. */
+const ANSWERED = 3
+/** A headline is short: "to star in" may stand over a text on talks. */
+const IN_HEADING = 2
 
 /** Kinds of which an article may tell several with one work, so that only the same status is the same happening. */
 const SEVERAL = new Set(['release', 'production', 'statement'])
 
+/** "has merely been offered", "nothing has been decided": what was said before is corrected. */
+const CORRECTS =
+  /\b(?:only|merely|simply|just|no more than|however|but|yet|not (?:yet )?(?:been )?(?:confirmed|decided|finali[sz]ed)|nothing (?:has been |is )?(?:confirmed|decided|finali[sz]ed|signed))\b/i
+
 /**
  * Reports of one happening become one: the same rule, people and works that overlap. The status that stands
- * at the article's end stands; the sentence that says it is the evidence.
+ * at the article's end stands; the sentence that says it is the evidence. People of whom something else comes
+ * to be said leave the report of those they were named with.
  */
 export function merged(drafts: Draft[]): ReportFinding[] {
-  const kept: Draft[] = []
+  let kept: Draft[] = []
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => isSame(other, draft))
-    if (at < 0) kept.push(draft)
-    else kept[at] = { rule: draft.rule, report: joined(kept[at]!.report, draft.report) }
+    const same = kept.filter((other) => isSame(other, draft))
+    if (same.length === 0) {
+      kept.push(draft)
+      continue
+    }
+    let added: Draft | null = draft
+    const changed = new Map<Draft, Draft | null>()
+    for (const other of same) {
+      if (!added) break
+      const [before, after]: [Draft | null, Draft | null] = reconciled(other, added)
+      changed.set(other, before)
+      added = after
+    }
+    kept = kept.flatMap((other) => (changed.has(other) ? (changed.get(other) ?? []) : other))
+    if (added) kept.push(added)
   }
   return kept.map(({ report }) => report)
+}
+
+/** Two drafts of one happening, after each other: what is left of the earlier, and what of the later. */
+function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
+  const [a, b] = [before.report, after.report]
+  if (a.evidence === b.evidence && a.status === b.status && sameNames(a.works, b.works))
+    return [with_(before, { ...a, people: union(a.people, b.people) }), null]
+  if (a.status === b.status) {
+    const open = a.people.length === 0 || b.people.length === 0
+    if (!open && !covers(a, b) && !covers(b, a))
+      return [before, with_(after, { ...b, people: without(b.people, a.people) })]
+    const better =
+      (open ? isHeading(a.evidence) : !covers(a, b)) || (isHeading(a.evidence) && covers(b, a))
+    const [main, other] = better ? [after, before] : [before, after]
+    return [with_(main, joined(main.report, other.report)), null]
+  }
+  const overruled = weightOf(after) >= weightOf(before)
+  const [winner, loser] = overruled ? [after, before] : [before, after]
+  const rest = without(loser.report.people, winner.report.people)
+  const main = with_(winner, joined(winner.report, loser.report))
+  if (rest.length === 0 || winner.report.people.length === 0) return [main, null]
+  const left = with_(loser, { ...loser.report, people: rest })
+  return overruled ? [left, main] : [main, left]
+}
+
+const with_ = (draft: Draft, report: ReportFinding): Draft => ({ rule: draft.rule, report })
+
+function weightOf({ report }: Draft): number {
+  if (report.status === 'in-talks')
+    return report.by !== null || CORRECTS.test(report.evidence) ? ANSWERED : WEIGHT['in-talks']
+  if (report.status === 'confirmed' && isHeading(report.evidence)) return IN_HEADING
+  return WEIGHT[report.status]
+}
+
+/** True where the first report names all that the second does, and where both name nobody. */
+function covers(a: ReportFinding, b: ReportFinding): boolean {
+  return b.people.every((name) => a.people.includes(name))
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -38,16 +99,14 @@ function isSame(a: Draft, b: Draft): boolean {
   const works = overlaps(a.report.works, b.report.works)
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
   const noWorks = a.report.works.length === 0 || b.report.works.length === 0
-  return (people || noPeople) && (works || noWorks) && (people || works)
+  const oneSentence = a.report.evidence === b.report.evidence && works
+  return (people || noPeople || oneSentence) && (works || noWorks) && (people || works)
 }
 
-function joined(before: ReportFinding, after: ReportFinding): ReportFinding {
-  const changes = after.status !== before.status && WEIGHT[after.status] >= WEIGHT[before.status]
-  const better = changes || (isHeading(before.evidence) && !isHeading(after.evidence))
-  const [main, other] = better ? [after, before] : [before, after]
+/** The main report with what only the other tells. */
+function joined(main: ReportFinding, other: ReportFinding): ReportFinding {
   return {
     ...main,
-    status: changes ? after.status : before.status,
     people: main.people.length > 0 ? main.people : other.people,
     works: main.works.length > 0 ? main.works : other.works,
     date: exacter(main.date, other.date),
@@ -61,6 +120,7 @@ function exacter(a: DateFinding, b: DateFinding): DateFinding {
   return (b.edtf ?? '').length > (a.edtf ?? '').length ? b : a
 }
 
-function overlaps(a: string[], b: string[]): boolean {
-  return a.some((name) => b.includes(name))
-}
+const overlaps = (a: string[], b: string[]) => a.some((name) => b.includes(name))
+const union = (a: string[], b: string[]) => [...new Set([...a, ...b])]
+const without = (a: string[], b: string[]) => a.filter((name) => !b.includes(name))
+const sameNames = (a: string[], b: string[]) => a.length === b.length && overlaps(a, b)

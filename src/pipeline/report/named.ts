@@ -13,12 +13,12 @@ export type Mentions = { people: Named[]; works: Named[] }
 const BEFORE = 70
 const AFTER = 60
 
-/** "After Soundtrack #1", "known for ‘Signal’", "in the slot of “Three Siblings”", "who wrote Secret Garden" */
+/** "After Soundtrack #1", "known for ‘Signal’", "in the slot of “Three Siblings”", "who wrote Secret Garden", "her co-star in “Big Mouth”" */
 const EARLIER_WORK =
-  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince|[Bb]efore|[Ff]ollowing|slot of|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
+  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|slot of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|last (?:seen|appeared) in|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
 /** "the “Vincenzo” actor", "‘Hospital Playlist’ star", "Doctor Stranger’s Park Hae-Joom" */
 const WHOSE_STAR =
-  /^(?:["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|[Dd]irector|[Ww]riter)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u
+  /^(?:["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|fame|[Dd]irector|[Ww]riter|PD|co-?star)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u
 /** What stands between two titles of one list. */
 const BETWEEN_TITLES = /^["'”’,]*(?: and| to|,| &)* ?["'“‘]?$/
 
@@ -26,9 +26,15 @@ const BETWEEN_TITLES = /^["'”’,]*(?: and| to|,| &)* ?["'“‘]?$/
 const OWNER =
   /^['’‘]s? (?:(?:new|upcoming|next|latest|tvN|KBS|SBS|MBC|JTBC|Netflix|New) )*(?:drama|film|movie|series|project|work|Drama|agency|side|label)\b/
 const BETWEEN_OWNERS = /^(?:,| and| &)+ $/
+/** "the drama led by IU and Park Bo-gum", "his wife Son Ye Jin", "since his work with Kong Yoo": named to say which or whose. */
+const BESIDE =
+  /\b(?:(?<!\b(?:be|been|is|are) )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
 
 export function mentionsOf({ text, people, works }: RecognisedArticle): Mentions {
-  return { people: withOwners(inOrder(people), text), works: withEarlier(inOrder(works), text) }
+  return {
+    people: withBeside(withOwners(inOrder(people), text), text),
+    works: withEarlier(inOrder(works), text),
+  }
 }
 
 function inOrder(findings: NameFinding[]): Named[] {
@@ -67,8 +73,23 @@ function withOwners(people: Named[], text: string): Named[] {
     .toReversed()
 }
 
-/** Names mentioned between two places, each once, in order; those set aside only where there are no others and `anyhow`. */
-export function namesWithin(mentions: Named[], place: Place): string[] {
-  const here = inside(mentions, place).filter(({ aside }) => !aside)
+/** Sets aside people who are only named to say which work or whose, and those listed with them. */
+function withBeside(people: Named[], text: string): Named[] {
+  let last: Named | null = null
+  return people.map((person) => {
+    const listed: boolean =
+      last !== null && last.aside && BETWEEN_OWNERS.test(text.slice(last.end, person.start))
+    const before = text.slice(Math.max(0, person.start - BEFORE), person.start)
+    last = { ...person, aside: person.aside || listed || endsWith(before, BESIDE) }
+    return last
+  })
+}
+
+/** Names mentioned between two places but in none of its holes, each once, in order; those set aside left out. */
+export function namesWithin(mentions: Named[], place: Place & { holes?: Place[] }): string[] {
+  const here = inside(mentions, place).filter(
+    (name) =>
+      !name.aside && !place.holes?.some((hole) => hole.start <= name.start && name.end <= hole.end),
+  )
   return [...new Set(here.map(({ name }) => name))]
 }

@@ -1,36 +1,89 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { trimmed } from './lines.ts'
+import type { Marks } from '#model/article.ts'
+import type { Place } from '#model/finding.ts'
+import { fold } from '#model/fold.ts'
 
 /** Pages deeper or larger than this hang every HTML parser that was measured (STACK: 20,000 nested divs, 12 s). */
 const DEEPEST = 512
 const MOST_ELEMENTS = 20_000
 
-/** A page that no browser would make and no parser should be given. The message finishes "the page ...". */
+/** A page that no browser would make and no parser should be given. The message finishes the sentence "the page ...". */
 export class TooDeep extends Error {}
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
 const BLOCK =
-  /^(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul|br)$/i
+  /^(?:address|article|aside|blockquote|button|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|option|p|pre|section|table|td|th|tr|ul|br)$/i
+const SILENT = /^(?:script|style|noscript|template|head)$/i
+/** Elements that set words apart: titles of works, mostly. */
+const EMPHASIS = /^(?:em|i|cite)$/i
+
+/** A line of a page, and which element made it. `emphasis`: places in `text`. */
+type Line = { text: string; tag: string; emphasis: Place[] }
 
 /**
- * The readable text of an HTML page, one block a line: the title, the day of publication where the page's
- * head tells it, then the article as Readability finds it (all of the body where it finds none).
+ * The readable text of an HTML page, one block a line: the title where no heading says it, the day of publication
+ * where the page's head tells it, then all of the body. `marks` say which line is the headline, which stand outside
+ * what Readability finds to be the article (none where it finds none), and what is set apart as a title is.
  * Throws `TooDeep` before anything is parsed. Scripts, styles and attributes never come through.
  */
+export function htmlPage(html: string): { text: string; marks: Marks } {
+  const { title, published, body, content } = partsOf(html)
+  const heading = headingOf(body, title)
+  const head = [heading ? '' : title, published].filter(Boolean).map(plainLine)
+  const headline = heading ?? (title ? head[0] : undefined)
+  const inside = new Set(content.map(({ text }) => text))
+  const marks: Marks = { headline: null, outside: [], emphasis: [] }
+  let text = ''
+  for (const line of [...head, ...body]) {
+    const at = text.length
+    const place = { start: at, end: at + line.text.length }
+    if (line === headline) marks.headline = place
+    else if (inside.size > 0 && !inside.has(line.text) && !head.includes(line))
+      marks.outside.push(place)
+    marks.emphasis.push(
+      ...line.emphasis.map(({ start, end }) => ({ start: at + start, end: at + end })),
+    )
+    text += `${line.text}\n`
+  }
+  return { text: text.trimEnd(), marks }
+}
+
+/** The text of the article alone: title, day, and what Readability finds; all of the body where it finds nothing. */
 export function htmlText(html: string): string {
+  const { title, published, body, content } = partsOf(html)
+  const lines = content.length > 0 ? content : body
+  return [title, published, ...lines.map(({ text }) => text)].filter(Boolean).join('\n')
+}
+
+function partsOf(html: string) {
   measure(html)
   const { document } = parseHTML(whole(html))
+  // Readability takes the page apart, so the whole of it is read first.
+  const body = linesIn(document.body)
   const read = new Readability<Node>(document, {
     serializer: (node) => node,
     maxElemsToParse: MOST_ELEMENTS,
   }).parse()
-  const content = read?.content ?? document.body
-  const head = [
-    read?.title ?? '',
-    read?.publishedTime ? `Published: ${read.publishedTime.slice(0, 10)}` : '',
-  ]
-  return [...head, ...blocks(content)].filter(Boolean).join('\n')
+  return {
+    title: (read?.title ?? '').replace(/\s+/g, ' ').trim(),
+    published: read?.publishedTime ? `Published: ${read.publishedTime.slice(0, 10)}` : '',
+    body,
+    content: read?.content ? linesIn(read.content) : [],
+  }
+}
+
+const plainLine = (text: string): Line => ({ text, tag: '', emphasis: [] })
+
+/** The heading that is the page's title, with or without the site's name in it; else the one main heading. */
+function headingOf(body: Line[], title: string): Line | undefined {
+  const key = fold(title)
+  const main = body.filter(({ tag }) => tag === 'H1')
+  return (
+    body.find(
+      ({ tag, text }) => /^H[1-3]$/.test(tag) && fold(text).length > 8 && key.includes(fold(text)),
+    ) ?? (main.length === 1 ? main[0] : undefined)
+  )
 }
 
 /** linkedom reads a fragment without `<html>` as a page without a body. */
@@ -51,18 +104,25 @@ function measure(html: string): void {
   }
 }
 
-/** Text by blocks. A node's own name decides where a line ends. */
-function blocks(root: Node): string[] {
-  const lines = ['']
+/** Lines that hold anything. A node's own name decides where a line ends. */
+function linesIn(root: Node): Line[] {
+  const lines = [plainLine('')]
+  const last = () => lines[lines.length - 1]!
   const walk = (node: Node) => {
-    if (node.nodeType === 3)
-      lines[lines.length - 1] += (node.textContent ?? '').replace(/\s+/g, ' ')
+    if (node.nodeType === 3) {
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ')
+      last().text += /^$| $/.test(last().text) ? text.trimStart() : text
+    }
     const block = BLOCK.test(node.nodeName)
-    if (block) lines.push('')
-    if (!/^(?:script|style|noscript|template)$/i.test(node.nodeName))
-      for (const child of node.childNodes) walk(child)
-    if (block) lines.push('')
+    if (block) lines.push({ ...plainLine(''), tag: node.nodeName.toUpperCase() })
+    const start = last().text.length
+    if (!SILENT.test(node.nodeName)) for (const child of node.childNodes) walk(child)
+    if (EMPHASIS.test(node.nodeName) && last().text.length > start)
+      last().emphasis.push({ start, end: last().text.trimEnd().length })
+    if (block) lines.push(plainLine(''))
   }
   walk(root)
-  return lines.map((line) => trimmed(line, 0, line.length).text)
+  return lines
+    .map((line) => ({ ...line, text: line.text.trimEnd() }))
+    .filter(({ text }) => text !== '')
 }

@@ -1,18 +1,45 @@
 import type { LineRule } from './rule.ts'
 
+/** Why a line goes that leads away from the article. Some headlines begin like one: "Watch: ...". */
+export const LINK = 'a link to something else'
+
 /** Lines that call for a click: newsletters, other articles, comments. */
 export const calls: LineRule[] = [
   {
     // "Read More: 10+ School Uniforms", "RELATED: 8 Dramas", "SEE ALSO: ...", "WATCH: Inside a Seoul cat cafe"
-    reason: 'a link to something else',
+    reason: LINK,
     pattern:
       /^(?:[-•*→▶>\s]*)(?:(?:also |must |you may also )?(?:read|watch|see|check out|related|recommended|don'?t miss|more|listen|in case you missed it|icymi|next|up next)(?: ?(?:more|also|this|next|here|now|article|articles|story|stories|post|posts|news|video|on this|on|about))?)\s*[:|–—].{1,250}$/i,
   },
   {
     // "Continue reading after the jump", "— more under the cut —", "See more Kim Young Dae", "More from Sportskeeda"
-    reason: 'a link to something else',
+    reason: LINK,
     pattern:
       /^[-–—\s]*(?:continue reading|keep reading|read the (?:rest|full)|click (?:here|to)|tap (?:here|to)|see more|read more|more (?:from|on|about|under|stories|news)|watch more)\b[^.!?]{0,100}[.…]*$/i,
+  },
+  {
+    // "Watch Yoon Kye Sang in “Crime Puzzle” with English subtitles:", "Watch the full episode on Viki below:"
+    reason: LINK,
+    pattern:
+      /^(?:also,? )?(?:in the meantime,? )?(?:you can )?(?:also )?(?:watch|catch|check out|start watching|binge)\b.{0,160}\b(?:viki|subtitles|below|here|now)\b[^.!?]{0,20}:$/i,
+  },
+  {
+    // "For more K-Drama, K-Movie, and celebrity news and updates, keep your tabs open here at X."
+    reason: LINK,
+    pattern:
+      /^for (?:more|all the latest|the latest)\b.{0,120}\b(?:news|updates|stories|content|tabs|visit|follow|stay tuned|click|check)\b.{0,80}$/i,
+  },
+  {
+    // "Get a round-up of what to watch. Sign up for The Weekender newsletter.", "Join 40,000 gossip lovers on our Discord"
+    reason: 'a call to subscribe',
+    pattern:
+      /^.{0,80}\b(?:sign up (?:for|to)|subscribe to|join .{1,40} on (?:our|discord|telegram))\b.{0,60}(?:newsletters?|brief|channel|discord|mail|updates)?[.!]?$/i,
+  },
+  {
+    // "Want to support us? Join our Patreon!", "Use code ENCORE10 for 10% off your first booking"
+    reason: 'an advertisement',
+    pattern:
+      /^(?:.{0,60}\b(?:patreon|ko-fi|buy (?:me|us) a coffee)\b.{0,60}|use (?:the )?code [A-Z0-9]{3,}\b.{0,80}|.{0,60}\bwe may (?:earn|receive) a (?:small )?commission\b.{0,60})$/i,
   },
   {
     // "[AD] Glow like your bias!", "Sponsored: ...", "Advertisement - scroll to continue"
@@ -40,6 +67,6 @@ export const calls: LineRule[] = [
     // "Many Thanks For Your Valuable Time....", "Thanks for reading!", "What’s your reaction?"
     reason: 'a word to the reader',
     pattern:
-      /^(?:(?:many )?thanks?(?: you)?(?: so much)? for (?:your|reading|visiting|watching|stopping)|what['’]s your reaction|how do you feel|rate this|was this (?:article|page)).{0,80}$/i,
+      /^[-–—*\s]*(?:(?:many )?thanks?(?: you)?(?: so much)? for (?:your|reading|visiting|watching|stopping)|what['’]s your reaction|how (?:do(?:es)? (?:you|this article make you) feel)|rate this|was this (?:article|page)|thank you!$|(?:this|the) (?:interview|article|conversation|story) (?:has been|was) (?:lightly )?(?:edited|condensed|translated)|.{2,30} owns (?:this|the) article|report (?:this )?ad$|like this story).{0,80}$/i,
   },
 ]

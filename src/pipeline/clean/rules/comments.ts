@@ -12,6 +12,12 @@ export const comments: LineRule[] = [
     // "Your email address will not be published. Required fields are marked *", "Name *", "Please enter your name here"
     reason: 'a comment form',
     pattern:
-      /^(?:your e-?mail address will not be published.{0,80}|required fields.{0,40}|(?:name|e-?mail|website|comment)s?\s*\*|please (?:enter|log in|sign in) .{0,60}|save my name,.{0,120}|notify me of .{0,80}|cancel reply|you must be logged in.{0,60})$/i,
+      /^(?:your e-?mail address will not be published.{0,80}|required fields.{0,40}|(?:name|e-?mail|website|comment)s?\s*\*|please (?:enter|log in|sign in) .{0,60}|save my name,.{0,120}|notify me of .{0,80}|cancel reply|you must be logged in.{0,60}|to (?:write|leave|post) (?:a )?comments?,? please .{0,60}|log in to reply)$/i,
+  },
+  {
+    // '4 thoughts on "Pale Autumn"', "minah_b says:", "Users browsing this forum: ..."
+    reason: 'readers’ comments',
+    pattern:
+      /^(?:\d+ (?:thoughts?|comments?|repl(?:y|ies)) (?:on|to) .{1,200}|[\w.-]{2,30} says:?|users browsing this forum.{0,80}|\[?[+-] ?\d+[\],].{0,200})$/i,
   },
 ]

@@ -27,6 +27,18 @@ export const credits: LineRule[] = [
     ),
   },
   {
+    // "by Kaede · 27 comments", "Posted by Susan-Han", "Written by jules in Casting", "by haneul_subs » Thu Dec 08"; not "By the time"
+    reason: 'a byline',
+    pattern:
+      /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Tt]ext|[Ww]ords|[Ss]tory|[Pp]hotographs?|[Cc]ompiled) )?[Bb][Yy] (?:the )?[\p{L}\p{N}_.’'-]{2,30}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}(?: desk| team)?(?:\s*(?:[·|»•,–—]| in \p{Lu}| on \p{Lu}).{0,80})?$/u,
+  },
+  {
+    // "Hair: Lim Jung-ho / Make-up: Won Jung-yo", "Words by Mira Castellane. Photographs by Oh Sang-min."
+    reason: 'a byline',
+    pattern:
+      /^(?:(?:hair|make-?up|styling|stylist|photos?|photographs?|photographer|text|words|video|set|location|assistants?|translation)(?:\s*:| by)\s*\p{Lu}[^:!?]{1,60}?(?:[./|,]\s*|$)){1,6}$/iu,
+  },
+  {
     // "Lia Moon 기자", "홍길동 기자"
     reason: 'a byline',
     pattern: /^.{2,40} ?기자(?: .{0,40})?$/,
@@ -61,7 +73,7 @@ export const credits: LineRule[] = [
     // "Source: magazine scan", "Source (1)", "Sources: (1), (2)", "Via: Soompi", "Source | 2021/02/24 | Permalink"
     reason: 'a source line',
     pattern:
-      /^(?:(?:image |photo |news |original )?sources?|via|credits?|cr|출처)\s*(?:[:=|(]|\d).{0,150}$/i,
+      /^(?:(?:image |photo |news |original )?sources?|credits?|cr|출처)\s*(?:[:=|(]|\d).{0,150}$|^via[:=| ]\s?.{1,80}$/i,
   },
   {
     // "[info and image source: as tagged]"
@@ -82,7 +94,7 @@ export const credits: LineRule[] = [
     // "Tags: K-drama  Korean", "Filed under: K-dramas   Tags: casting news", "Categories: News"
     reason: 'a list of tags',
     pattern:
-      /^(?:tags?|filed (?:under|in)|categor(?:y|ies)|keywords|topics|labels|related tags|in this article)\s*:.{0,200}$/i,
+      /^(?:(?:tags?|filed (?:under|in|to)|categor(?:y|ies)|keywords|topics|labels|related tags|in this article|read more about)\s*:.{0,200}|(?:posted|filed) in .{1,60}(?:\||tagged).{0,200}|tagged (?:with )?.{1,200})$/i,
   },
   { reason: 'a list of tags', pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*){1,40}$/u },
 ]
