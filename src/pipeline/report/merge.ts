@@ -57,26 +57,26 @@ export function merged(drafts: Draft[]): ReportFinding[] {
 function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
   const [a, b] = [before.report, after.report]
   if (a.evidence === b.evidence && a.status === b.status && sameNames(a.works, b.works))
-    return [with_(before, { ...a, people: union(a.people, b.people) }), null]
+    return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
   if (a.status === b.status) {
     const open = a.people.length === 0 || b.people.length === 0
     if (!open && !covers(a, b) && !covers(b, a))
-      return [before, with_(after, { ...b, people: without(b.people, a.people) })]
+      return [before, withReport(after, { ...b, people: without(b.people, a.people) })]
     const better =
       (open ? isHeading(a.evidence) : !covers(a, b)) || (isHeading(a.evidence) && covers(b, a))
     const [main, other] = better ? [after, before] : [before, after]
-    return [with_(main, joined(main.report, other.report)), null]
+    return [withReport(main, joined(main.report, other.report)), null]
   }
   const overruled = weightOf(after) >= weightOf(before)
   const [winner, loser] = overruled ? [after, before] : [before, after]
   const rest = without(loser.report.people, winner.report.people)
-  const main = with_(winner, joined(winner.report, loser.report))
+  const main = withReport(winner, joined(winner.report, loser.report))
   if (rest.length === 0 || winner.report.people.length === 0) return [main, null]
-  const left = with_(loser, { ...loser.report, people: rest })
+  const left = withReport(loser, { ...loser.report, people: rest })
   return overruled ? [left, main] : [main, left]
 }
 
-const with_ = (draft: Draft, report: ReportFinding): Draft => ({ rule: draft.rule, report })
+const withReport = (draft: Draft, report: ReportFinding): Draft => ({ rule: draft.rule, report })
 
 function weightOf({ report }: Draft): number {
   if (report.status === 'in-talks')
