@@ -12,7 +12,7 @@ export function lineRuleFor({ text }: Span): string | null {
 }
 
 /** "*Photo: EMK*", "[Home](/) / [Charts](/charts)", "![Poster](poster.jpg)" without Markdown's marks. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   if (!/[*_[]/.test(text)) return text
   return text
     .replace(/!?\[([^[\]]{0,200})\]\([^()\s]{0,300}\)/g, '$1')
