@@ -7,9 +7,13 @@ import type { Mark, Measure } from './measures.ts'
 /** Everything that an answer has right and wrong, by its label. */
 export function markArticle(label: Label, answer: Answer): Mark[] {
   return [
-    markOne('headline', same(label.headline, answer.headline), answer.headline),
+    markOne(
+      'headline',
+      same(label.headline, answer.headline),
+      change(answer.headline, label.headline),
+    ),
     ...markBoilerplate(label.boilerplate, answer.boilerplate),
-    markOne('published', agree(label, answer.published), String(answer.published)),
+    markOne('published', agree(label, answer.published), change(answer.published, label.published)),
     ...markPublisher(label.publisher, answer.publisher),
     ...markNames('people', label.people, answer.people),
     ...markFields('role', label.people, answer.people, ({ role }) => role),
@@ -26,6 +30,8 @@ function markOne(measure: Measure, right: boolean, about: string): Mark {
   return { measure, is: right ? 'hit' : 'miss', weight: 1, about }
 }
 
+const change = (answer: string | null, label: string | null) => `${answer} for ${label}`
+
 const same = (one: string, other: string) => letters(one) === letters(other)
 
 /** An inferred date may be told more or less exactly than the label tells it; a stated one must be the same. */
@@ -39,7 +45,7 @@ function agree({ published, publishedBasis }: Label, answer: string | null): boo
 function markPublisher(label: string | null, answer: string | null): Mark[] {
   return label === null
     ? []
-    : [markOne('publisher', same(label, answer ?? ''), `${answer} for ${label}`)]
+    : [markOne('publisher', same(label, answer ?? ''), change(answer, label))]
 }
 
 /** Which names were found, missed, and found where there are none. */
