@@ -3,6 +3,8 @@ export const paths = {
   today: () => '/',
   articles: (search = '') => `/articles${search}`,
   article: (slug: string) => `/articles/${slug}`,
+  /** A story at the sentence of one of its reports, counted from 0. */
+  evidence: (slug: string, report: number) => `/articles/${slug}#evidence-${report + 1}`,
   actors: () => '/actors',
   actor: (slug: string) => `/actors/${slug}`,
   dramas: () => '/dramas',
@@ -12,6 +14,10 @@ export const paths = {
   timeline: (search = '') => `/timeline${search}`,
   following: () => '/following',
   about: () => '/about',
+  /** What machines take of the site, or of the page of a person, a work or an event. */
+  atomFeed: (page = '/') => below(page, 'feed.xml'),
+  jsonFeed: (page = '/') => below(page, 'feed.json'),
+  calendar: (page = '/') => below(page, 'calendar.ics'),
 
   /**
    * A whole address as it is sent to a friend: with the day (YYYY-MM-DD) on which the link was made and, where a
@@ -30,3 +36,6 @@ export const paths = {
 function fragmentOf(text: string): string {
   return encodeURIComponent(text.replaceAll(/\s+/g, ' ').trim()).replaceAll('-', '%2D')
 }
+
+/** A file beside a page. */
+const below = (page: string, file: string) => `${page.replace(/\/$/, '')}/${file}`

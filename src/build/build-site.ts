@@ -21,11 +21,12 @@ export type BuiltSite = {
  * A builder of sites: the files of a content folder in, records out; same files, same bytes. A file with a fatal
  * problem is left out. It remembers what it made of each article, so that an edit costs one reading, or all of
  * them where the catalogue changed.
+ *
+ * @param onRecord is handed each record before it becomes JSON.
  */
-export function createSiteBuilder(): (
-  sources: readonly Source[],
-  root: string,
-) => Promise<BuiltSite> {
+export function createSiteBuilder(
+  onRecord?: (file: string, record: unknown) => void,
+): (sources: readonly Source[], root: string) => Promise<BuiltSite> {
   const seal = createSealCutter()
   const readAll = createRereader()
 
@@ -37,7 +38,12 @@ export function createSiteBuilder(): (
     const { files, problems } = compile({ articles, catalogue, seal })
     return {
       site,
-      files: new Map([...files].map(([file, record]) => [file, JSON.stringify(record)])),
+      files: new Map(
+        [...files].map(([file, record]) => {
+          onRecord?.(file, record)
+          return [file, JSON.stringify(record)]
+        }),
+      ),
       problems: sortProblems([
         ...content.problems,
         ...readings.flatMap((reading) => reading.problems),

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
+import { siteFiles } from '#publish/site-files.ts'
+import { addRecord, emptyTables } from '#publish/tables/tables.ts'
 import { type BuiltSite, createSiteBuilder, nameOf } from './build-site.ts'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
 import { rootOf } from './load-content.ts'
@@ -36,6 +38,7 @@ function buildPlugin({ content, address }: DojangOptions): Plugin {
   const root = rootOf(content)
   let config: ResolvedConfig
   let site: BuiltSite
+  const tables = emptyTables()
   // All records of a build lie in a folder named by what is in them, so that old and new never mix.
   let folder: string
   return {
@@ -44,7 +47,8 @@ function buildPlugin({ content, address }: DojangOptions): Plugin {
     configResolved: (resolved) => void (config = resolved),
     async buildStart() {
       const from = resolve(config.root, content)
-      const built = await createSiteBuilder()(await readFiles(from, root), root)
+      const builder = createSiteBuilder((file, record) => addRecord(tables, file, record))
+      const built = await builder(await readFiles(from, root), root)
       site = withAddress(built, root, await siteAddress(from, root, address))
       if (isFatal(site.problems)) this.error(problemList(site.problems))
       if (site.problems.length > 0) this.warn(problemList(site.problems))
@@ -59,7 +63,9 @@ function buildPlugin({ content, address }: DojangOptions): Plugin {
       ],
     },
     writeBundle({ dir }) {
-      writeFiles(join(dir ?? config.build.outDir, folder), site.files)
+      const out = dir ?? config.build.outDir
+      writeFiles(join(out, folder), site.files)
+      if (site.site) writeFiles(out, siteFiles(tables, { ...site.site, cards: false }))
     },
   }
 }

@@ -30,12 +30,18 @@ const FOLDERS: Record<string, [kind: Subject, path: (slug: string) => string]> =
   events: ['event', paths.event],
 }
 
+/** The page of which a record's file is all that it is drawn from; null where the file is none of one page alone. */
+export function pageOf(recordFile: string): Page | null {
+  const [, folder = '', slug = ''] = /^([a-z]+)\/([^/]+)\.json$/.exec(recordFile) ?? []
+  const subject = FOLDERS[folder]
+  return subject ? { kind: subject[0], path: subject[1](slug), records: [recordFile] } : null
+}
+
 /** Every page of a site, given the names of its records' files (`model/files.ts`). */
 export function* pagesOf(recordFiles: Iterable<string>): Generator<Page> {
   yield* FIXED
   for (const file of recordFiles) {
-    const [, folder = '', slug = ''] = /^([a-z]+)\/([^/]+)\.json$/.exec(file) ?? []
-    const subject = FOLDERS[folder]
-    if (subject) yield { kind: subject[0], path: subject[1](slug), records: [file] }
+    const page = pageOf(file)
+    if (page) yield page
   }
 }

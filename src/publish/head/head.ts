@@ -1,7 +1,9 @@
 import type { ShownPage } from '../shown-page.ts'
 import { pathOf } from '../shown-page.ts'
 import { type AddressedSite, absolute, isAddressed, type PublicSite } from '../site.ts'
+import { alternates } from './alternates.ts'
 import { describe } from './describe.ts'
+import { jsonLdOf } from './json-ld.ts'
 import { nameOf, titleOf } from './title.ts'
 import type { HeadTag } from './tags.ts'
 
@@ -14,9 +16,12 @@ const OG_TYPES: Partial<Record<ShownPage['kind'], string>> = {
   actor: 'profile',
 }
 
+/** Languages as Open Graph writes them: with a country. */
+const LOCALES: Record<PublicSite['language'], string> = { en: 'en_US' }
+
 /**
  * What a page says of itself to machines: title, description and tags for shared links; and, where the site has an
- * address, its canonical address. The same page and site give the same tags. `headHtml` writes them.
+ * address, its canonical address, its feeds, and itself in the words of schema.org. The same page and site give the same tags. `headHtml` writes them.
  */
 export function headOf(page: ShownPage, site: PublicSite): HeadTag[] {
   const title = nameOf(page) || site.name
@@ -29,6 +34,7 @@ export function headOf(page: ShownPage, site: PublicSite): HeadTag[] {
     property('og:description', description),
     property('og:type', ogType(page)),
     property('og:site_name', site.name),
+    property('og:locale', LOCALES[site.language]),
     named('twitter:card', 'summary'),
     named('twitter:title', title),
     named('twitter:description', description),
@@ -40,7 +46,19 @@ function addressed(page: ShownPage, site: AddressedSite): HeadTag[] {
   const path = pathOf(page)
   if (path === null) return []
   const address = absolute(site, path)
-  return [{ tag: 'link', attrs: { rel: 'canonical', href: address } }, property('og:url', address)]
+  return [
+    { tag: 'link', attrs: { rel: 'canonical', href: address } },
+    property('og:url', address),
+    ...alternates(page, site),
+    ...jsonLd(page, site),
+  ]
+}
+
+/** A block of data: it runs nothing, so neither the policy nor Trusted Types have anything against it. */
+function jsonLd(page: ShownPage, site: AddressedSite): HeadTag[] {
+  const thing = jsonLdOf(page, site)
+  if (!thing) return []
+  return [{ tag: 'script', attrs: { type: 'application/ld+json' }, text: JSON.stringify(thing) }]
 }
 
 function ogType(page: ShownPage): string {

@@ -1,16 +1,17 @@
+/** What XML 1.0 forbids (section 2.2), line ends, and halves of a surrogate pair. */
+const ODD = new RegExp(String.raw`[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]`)
+
 /**
- * Text that may stand in XML, in a calendar and in a cell: without the characters that XML 1.0 forbids (section 2.2)
- * and without line ends. Half a surrogate pair becomes the sign for a character that is lost.
+ * Text that may stand in XML, in a calendar and in a cell: in one line, without control characters. Half a
+ * surrogate pair becomes the sign for a character that is lost.
  */
 export function plain(text: string): string {
+  if (!ODD.test(text)) return text
   return text
     .replace(/[\t\n\r]+/g, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(FORBIDDEN, '')
+    .replace(/[\p{Control}\ufffe\uffff]/gu, '')
 }
-
-/** Control characters, and two that are none by Unicode. */
-const FORBIDDEN = /[\p{Control}\ufffe\uffff]/gu
 
 /** The text up to the last space before `most` characters, with an ellipsis where anything was cut. */
 export function shorten(text: string, most: number): string {

@@ -14,7 +14,7 @@ export function storyCount(count: number): string {
 }
 
 /** When a report's happening was, else when it was told; empty where neither is known. */
-function dayOf({ date, article }: Pick<ReportRow, 'date' | 'article'>): string {
+function dayWords({ date, article }: Pick<ReportRow, 'date' | 'article'>): string {
   if (date.edtf !== null) return edtfLabel(date.edtf)
   const { edtf } = article.published
   return edtf === null ? '' : `told ${edtfLabel(edtf)}`
@@ -23,7 +23,7 @@ function dayOf({ date, article }: Pick<ReportRow, 'date' | 'article'>): string {
 /** A report's status, who says so and when, as far as it tells: "Denied, according to Netflix, 22 December 2022". */
 export function standing(report: ReportRow): string {
   const { status, by } = report
-  return [statusWord(status), by === null ? '' : `according to ${by}`, dayOf(report)]
+  return [statusWord(status), by === null ? '' : `according to ${by}`, dayWords(report)]
     .filter(Boolean)
     .join(', ')
 }

@@ -1,0 +1,94 @@
+import { paths } from '#paths'
+import { calendarOf } from './calendar/calendar.ts'
+import { createFeedWriter, type Feed } from './feeds/feed.ts'
+import { type Followed, followed, type Following } from './follow.ts'
+import { pagesOf } from './pages.ts'
+import type { Piece } from './piece.ts'
+import { type AddressedSite, isAddressed, type PublicSite } from './site.ts'
+import { robotsOf } from './sitemap/robots.ts'
+import { type Listed, sitemapOf } from './sitemap/sitemap.ts'
+import { tableFiles } from './tables/files.ts'
+import type { Tables } from './tables/tables.ts'
+import { dayOf } from './told.ts'
+
+/**
+ * What machines read beside the pages: all data as tables, and, where the site has an address, feeds and calendars
+ * of the site and of each subject, and the sitemap. The same tables give the same bytes.
+ */
+export function* siteFiles(tables: Tables, site: PublicSite): Generator<Piece> {
+  yield* tableFiles(tables, site)
+  if (!isAddressed(site)) return
+  const all = followed(tables)
+  const subjects = subjectsOf(tables, all, site)
+  const whole = { name: site.name, path: paths.today(), hasCalendar: true, ...all.site }
+  const write = createFeedWriter(site)
+  for (const subject of [whole, ...subjects]) {
+    yield* feedFiles(subject, write(subject))
+    if (subject.hasCalendar) yield calendarFile(subject, site)
+  }
+  yield* sitemapOf(listed(tables, all.site, subjects), site)
+  yield ['robots.txt', robotsOf(site)]
+}
+
+/** The page of a person, a work or an event, and what there is to follow of it. */
+type Subject = Following & { name: string; path: string; hasCalendar: boolean }
+
+/** An event without a usable day has no calendar; that of a person or a work may be empty as yet. */
+function subjectsOf(
+  { people, works, events }: Tables,
+  all: Followed,
+  site: AddressedSite,
+): Subject[] {
+  const full = (name: string) => `${name} · ${site.name}`
+  return [
+    ...people.map(({ slug, name }) => {
+      return {
+        name: full(name),
+        path: paths.actor(slug),
+        hasCalendar: true,
+        ...all.of(`actor ${slug}`),
+      }
+    }),
+    ...works.map(({ slug, name }) => {
+      return {
+        name: full(name),
+        path: paths.drama(slug),
+        hasCalendar: true,
+        ...all.of(`drama ${slug}`),
+      }
+    }),
+    ...events.map(({ slug, name }) => {
+      const own = all.of(`event ${slug}`)
+      return {
+        name: full(name),
+        path: paths.event(slug),
+        hasCalendar: own.events.length > 0,
+        ...own,
+      }
+    }),
+  ]
+}
+
+function* feedFiles({ path }: Feed, feed: { atom: string; json: string }): Generator<Piece> {
+  yield [paths.atomFeed(path).slice(1), feed.atom]
+  yield [paths.jsonFeed(path).slice(1), feed.json]
+}
+
+function calendarFile(subject: Subject, site: AddressedSite): Piece {
+  return [paths.calendar(subject.path).slice(1), calendarOf(subject, site)]
+}
+
+/** Every page with the day of the newest story on it; not that of whom a reader follows, which each reader makes. */
+function listed({ articles }: Tables, whole: Following, subjects: readonly Subject[]): Listed[] {
+  const fixed = [...pagesOf([])].filter(({ kind }) => kind !== 'following')
+  return [
+    ...fixed.map(({ path, records }) => ({ path, day: records.length > 0 ? newest(whole) : '' })),
+    ...articles.map(({ slug, published }) => {
+      const { day, exact } = dayOf(published)
+      return { path: paths.article(slug), day: exact ? day : '' }
+    }),
+    ...subjects.map((subject) => ({ path: subject.path, day: newest(subject) })),
+  ]
+}
+
+const newest = ({ reports }: Following) => reports.find(({ exact }) => exact)?.day ?? ''
