@@ -6,12 +6,13 @@ const inCI = Boolean(process.env['CI'])
 
 export default defineConfig({
   testDir: 'e2e',
+  fullyParallel: true,
   forbidOnly: inCI,
   // What passes the second time only is told as flaky.
   retries: inCI ? 2 : 0,
   workers: 2,
   reporter: inCI ? 'line' : 'list',
-  timeout: 30_000,
+  timeout: 60_000,
   // A machine that runs everything else at once answers late, not wrongly.
   expect: { timeout: 10_000 },
   use: {

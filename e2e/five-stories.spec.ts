@@ -7,16 +7,24 @@ import { expect, test } from './test.ts'
 
 test.use({ baseURL: ownSite })
 
-const folders = { people: paths.actor, works: paths.drama, events: paths.event }
+const folders = {
+  people: { list: paths.actors(), page: paths.actor },
+  works: { list: paths.dramas(), page: paths.drama },
+  events: { list: paths.events(), page: paths.event },
+}
 
-for (const [folder, path] of Object.entries(folders))
+for (const [folder, { list, page: path }] of Object.entries(folders))
   test(`every file of content/${folder} has its page, called by its name`, async ({ page }) => {
     const files = await readdir(`content/${folder}`)
     expect(files.length).toBeGreaterThan(10)
+    const main = page.getByRole('main')
+    await page.goto(list)
     for (const file of files) {
       const { name }: { name: string } = parse(await readFile(`content/${folder}/${file}`, 'utf8'))
-      await page.goto(path(basename(file, '.yaml')))
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+      await main.getByRole('link', { name, exact: true }).click()
+      await expect(main.getByRole('heading', { level: 1 })).toHaveText(name)
+      await expect(page).toHaveURL(path(basename(file, '.yaml')))
+      await page.goBack()
     }
   })
 

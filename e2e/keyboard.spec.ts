@@ -70,6 +70,13 @@ test('the result of a filter is told to those who hear the page', async ({ page 
   ).toHaveText('3 stories')
 })
 
+test('who clears all choices stays in the filter', async ({ page }) => {
+  await page.goto(paths.articles('?status=denied'))
+  await page.getByRole('button', { name: 'Clear choices' }).click()
+  await expect(page).toHaveURL(paths.articles())
+  await expect(page.getByRole('heading', { name: 'Filter' })).toBeFocused()
+})
+
 for (const { name, path, heading } of kinds)
   test(`on ${name} every stop of Tab can be seen`, async ({ page }) => {
     await page.goto(path)

@@ -3,22 +3,19 @@ import { kinds } from './pages.ts'
 import { expect, test } from './test.ts'
 
 for (const { name, path, heading, from, link } of kinds) {
-  test(`${name}: by its address, by a reload, by a click`, async ({ page }) => {
+  test(`${name}: by a click, and the same by its address`, async ({ page }) => {
     const h1 = page.getByRole('heading', { level: 1 })
-    await page.goto(path)
-    await expect(h1).toHaveText(heading)
-    await expect(page).toHaveTitle(/Harbour Desk$/)
-    const shown = await page.getByRole('main').ariaSnapshot()
-
-    await page.reload()
-    await expect(page.getByRole('main')).toMatchAriaSnapshot(shown)
-
     await page.goto(from)
     await page.getByRole('link', { name: link, exact: true }).first().click()
     await expect(page).toHaveURL(path)
     await expect(h1).toHaveText(heading)
     await expect(h1).toBeFocused()
+    await expect(page).toHaveTitle(/Harbour Desk$/)
+    const shown = await page.getByRole('main').ariaSnapshot()
+
+    await page.reload()
     await expect(page.getByRole('main')).toMatchAriaSnapshot(shown)
+    await expect(page).toHaveTitle(/Harbour Desk$/)
   })
 }
 

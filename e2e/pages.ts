@@ -93,8 +93,8 @@ export const kinds: Kind[] = [
   },
 ]
 
-/** Addresses with something unusual on the page, for whatever must hold of every page. */
-export const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
+/** Addresses with something unusual on the page. */
+const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
   { name: 'no such page', path: '/no/such/page', heading: 'Not found' },
   {
     name: 'no results',
@@ -143,3 +143,6 @@ export const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
   },
   { name: 'a filtered timeline', path: paths.timeline('?actor=kang-do-hyun'), heading: 'Timeline' },
 ]
+
+/** For whatever must hold of every page. */
+export const everywhere = [...kinds, ...unusual]

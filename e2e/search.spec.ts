@@ -6,30 +6,32 @@ import { expect, test } from './test.ts'
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true })
 const found = (page: Page) => page.getByRole('search').getByRole('listitem')
 
-for (const [typed, names] of [
-  ['Kang Do Hyun', ['Kang Do Hyun']],
-  ['kangdohyun', ['Kang Do Hyun']],
-  ['Do-hyun', ['Kang Do Hyun']],
-  ['강도현', ['Kang Do Hyun']],
-  ['ㄱㄷㅎ', ['Kang Do Hyun']],
-  ['ㅇㅅㅇ', ['Yoon Seo Ah', 'Yoon Seo An']],
-  ['Roeni', ['Baek Ro Eun']],
-  ['platform 4', ['Moon over Platform 4']],
-  ['제9회', ['9th Harbour Film Awards']],
-] as const) {
-  test(`"${typed}" finds ${names.join(' and ')}`, async ({ page }) => {
-    await page.goto(paths.about())
-    await box(page).fill(typed)
-    for (const name of names)
-      await expect(found(page).filter({ hasText: name }).first()).toBeVisible()
-    await found(page)
-      .getByRole('link', { name: new RegExp(`^${names[0]}`) })
-      .click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(names[0])
-    await expect(box(page)).toHaveValue('')
-    await expect(found(page)).toHaveCount(0)
-  })
-}
+test('a name is found by any of its spellings, from any page', async ({ page }) => {
+  await page.goto(paths.about())
+  // No two of one name in a row, so that each leads to another page.
+  for (const [typed, names] of [
+    ['Kang Do Hyun', ['Kang Do Hyun']],
+    ['ㅇㅅㅇ', ['Yoon Seo Ah', 'Yoon Seo An']],
+    ['kangdohyun', ['Kang Do Hyun']],
+    ['Roeni', ['Baek Ro Eun']],
+    ['Do-hyun', ['Kang Do Hyun']],
+    ['platform 4', ['Moon over Platform 4']],
+    ['강도현', ['Kang Do Hyun']],
+    ['제9회', ['9th Harbour Film Awards']],
+    ['ㄱㄷㅎ', ['Kang Do Hyun']],
+  ] as const)
+    await test.step(`"${typed}" finds ${names.join(' and ')}`, async () => {
+      await box(page).fill(typed)
+      for (const name of names)
+        await expect(found(page).filter({ hasText: name }).first()).toBeVisible()
+      await found(page)
+        .getByRole('link', { name: new RegExp(`^${names[0]}`) })
+        .click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(names[0])
+      await expect(box(page)).toHaveValue('')
+      await expect(found(page)).toHaveCount(0)
+    })
+})
 
 test('Enter goes to the stories with these words', async ({ page }) => {
   await page.goto(paths.about())
@@ -66,4 +68,18 @@ test('what is no name says so, and still leads to the stories', async ({ page })
   await expect(page.getByText('No name is like this.')).toBeVisible()
   await page.getByRole('link', { name: 'Stories with “zzzz”' }).click()
   await expect(page.getByRole('heading', { name: /^No story has/ })).toBeVisible()
+})
+
+test('the key / goes to the search box, until a reader turns it off', async ({ page }) => {
+  await page.goto(paths.about())
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+
+  await page.getByRole('checkbox', { name: 'The key / goes to the search box' }).uncheck()
+  await page.reload()
+  await expect(heading).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(box(page)).not.toBeFocused()
 })

@@ -10,7 +10,6 @@ export function storiesPage(page: Page) {
     heading: main.getByRole('heading', { level: 1 }),
     headlines: main.getByRole('heading', { level: 2 }).getByRole('link'),
     chips: main.getByRole('list', { name: 'Filters in use' }).getByRole('button'),
-    choices: panel.getByRole('checkbox'),
     choice: (name: string) => panel.getByRole('checkbox', { name: choiceNamed(name) }),
   }
 }
@@ -20,9 +19,12 @@ function choiceNamed(name: string): RegExp {
   return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} [\\d,]+ stor(?:y|ies)$`)
 }
 
-/** What a choice says of itself: its name, and "9 stories". */
-export async function readChoice(choice: Locator): Promise<{ name: string; stories: string }> {
-  const [, name = '', stories = ''] =
-    /"(.*) ([\d,]+ stor(?:y|ies))"/.exec(await choice.ariaSnapshot()) ?? []
-  return { name, stories }
+/** What choices say of themselves: the name, "9 stories", and whether they are chosen. */
+export async function readChoices(
+  among: Locator,
+): Promise<{ name: string; stories: string; checked: boolean }[]> {
+  const boxes = /checkbox "(.*) ([\d,]+ stor(?:y|ies))"( \[checked\])?/g
+  return [...(await among.ariaSnapshot()).matchAll(boxes)].map(
+    ([, name = '', stories = '', checked]) => ({ name, stories, checked: checked !== undefined }),
+  )
 }

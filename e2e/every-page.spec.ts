@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { expectNothingOfAxe } from './axe.ts'
+import { holdRecords, watchShifts } from './loading.ts'
+import { everywhere } from './pages.ts'
+import { expect, test } from './test.ts'
+
+/**
+ * What must hold of every page. A page is loaded once at each width, since loading is what takes the time; each
+ * question is asked whatever came of the one before.
+ */
+for (const { name, path, heading } of everywhere) {
+  test(`${name}, on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expectNothingToMove(page, path, heading)
+    await expectNothingOfAxe(page)
+    await expectToFit(page, 320)
+    await setTextOfTwiceTheSize(page)
+    await expectToFit(page, 640)
+  })
+
+  test(`${name}, at a desk`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expectNothingToMove(page, path, heading)
+    await expectLinksToBeHonest(page)
+    await expectNothingOfAxe(page)
+    await setTextOfTwiceTheSize(page)
+    await expectToFit(page, 1280)
+  })
+}
+
+/** Loads a page whose records come late. */
+async function expectNothingToMove(page: Page, path: string, heading: string): Promise<void> {
+  const shifts = await watchShifts(page)
+  const release = await holdRecords(page)
+  await page.goto(path)
+  const h1 = page.getByRole('heading', { level: 1 })
+  await expect(page.getByText('Loading').or(h1).first()).toBeAttached()
+  expect.soft(await shifts(), 'moved before the records came').toEqual([])
+  await release()
+  await expect(h1).toContainText(heading)
+  expect.soft(await shifts(), 'moved when the records came').toEqual([])
+}
+
+/** @param width in pixels. */
+async function expectToFit(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect.soft(overflow, `pixels wider than ${width}`).toBe(0)
+}
+
+/** As if the reader's browser was set to it. */
+async function setTextOfTwiceTheSize(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px')
+}
+
+/** Every link of a page, seen or folded away, stays in the site, or leaves it by http(s) and tells nobody from where. */
+async function expectLinksToBeHonest(page: Page): Promise<void> {
+  const links = await page
+    .getByRole('link', { includeHidden: true })
+    .evaluateAll((all) =>
+      all
+        .filter((link) => link instanceof HTMLAnchorElement)
+        .map(({ href, rel, origin, protocol }) => ({ href, rel, origin, protocol })),
+    )
+  expect.soft(links.length).toBeGreaterThan(5)
+  for (const { href, rel, origin, protocol } of links) {
+    expect.soft(protocol, href).toMatch(/^https?:$/)
+    if (origin !== new URL(page.url()).origin) expect.soft(rel, href).toMatch(/\bnoopener\b/)
+  }
+}
