@@ -30,6 +30,11 @@ describe('headline', () => {
     expect(cleaned(...lines).headline.text).toBe('Moon Ga-on to lead Paper Harbor')
   })
 
+  test('the first longer line, where the text takes up none', () => {
+    const headline = 'Old friends and new ones at sea'
+    expect(cleaned('Monthly Cine', 'Interview', headline, BODY).headline.text).toBe(headline)
+  })
+
   test('one that begins like a link, where the text takes it up', () => {
     const headline = 'Watch: Actress Moon Ga-on comes home to Paper Harbor'
     expect(cleaned('TV/Film', headline, BODY).headline.text).toBe(headline)
@@ -96,6 +101,11 @@ test('what the markup sets outside the article, but for a subhead', () => {
 })
 
 describe('furniture by its place', () => {
+  test('a Korean date line with a reporter', () => {
+    const line = '입력 : 2022.10.07 08:47 수정 : 2022.10.07 08:47 Ma Eun-bi 기자'
+    expect(removed('Moon Ga-on to lead Paper Harbor', line, BODY)).toEqual([line])
+  })
+
   test('above the headline', () => {
     expect(removed('Celebrity Corner', 'Moon Ga-on to lead Paper Harbor', BODY)).toEqual([
       'Celebrity Corner',

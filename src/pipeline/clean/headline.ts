@@ -31,7 +31,7 @@ const COMMON = new Set(
 
 /**
  * Finds the headline: what the editor wrote; else the line that the markup makes one; else the line above the
- * prose for which most speaks; else the first line that is no furniture.
+ * prose for which most speaks; else the first longer line that is no furniture.
  */
 export function headlineOf(lines: Span[], heading: number, { front }: RawArticle): Headline {
   if (front.headline !== undefined) {
@@ -58,8 +58,9 @@ function headlineLine(lines: Span[]): number {
   const best = Math.max(...weights)
   const taken = best > 0 ? weights.findIndex((weight) => weight >= best * NEARLY) : -1
   if (taken >= 0) return taken
-  const plain = above.findIndex((line) => !lineRuleFor(line) && !isListItem(line))
-  return plain >= 0 ? plain : lines.length > 0 ? 0 : -1
+  const plain = above.flatMap((line, at) => (lineRuleFor(line) || isListItem(line) ? [] : [at]))
+  const long = plain.find((at) => first >= 0 && wordCount(above[at]!.text) >= MANY_WORDS)
+  return long ?? plain[0] ?? (lines.length > 0 ? 0 : -1)
 }
 
 /** How much speaks for a line being the headline; 0 for furniture. */
@@ -70,7 +71,7 @@ function weightOf(line: Span, body: ReadonlySet<string>, lines: Span[]): number 
   const repeated = lines.some(
     ({ text }) => text.length > line.text.length && text.includes(line.text),
   )
-  const words = line.text.split(/\s+/).length
+  const words = wordCount(line.text)
   if (words < 2 || (taken === 0 && !repeated)) return 0
   return (
     taken * TAKEN_UP +
@@ -89,6 +90,8 @@ function isPlainProse(line: Span): boolean {
 function isListItem({ text }: Span): boolean {
   return /^\p{Ll}/u.test(text)
 }
+
+const wordCount = (text: string) => text.split(/\s+/).length
 
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []

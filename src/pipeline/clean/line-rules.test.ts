@@ -57,6 +57,8 @@ describe('furniture', () => {
     ['Leave a Reply', 'a comment form'],
     ['Recent Comments', 'a comment form'],
     ['Name *', 'a comment form'],
+    ['*The Desk is supported by its readers.*', 'a notice of the site'],
+    ['do not take out without credits!!', 'a copyright line'],
     ['Please enter your comment!', 'a comment form'],
   ])('%s', (line, reason) => {
     expect(ruleFor(line)).toBe(reason)

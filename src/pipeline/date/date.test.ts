@@ -69,6 +69,24 @@ describe('published', () => {
       page([], ['SEOUL, Dec. 26 (Yonhap) -- A drama ended.']),
       'XXXX-12-26',
     ],
+    ['a month alone', page(['October 2021 issue'], ['Text.']), '2021-10'],
+    [
+      'a day before a month',
+      page(['October 2021 issue', 'Posted May 3, 2021'], ['A.']),
+      '2021-05-03',
+    ],
+    [
+      'a date line below a second headline',
+      ((article) => ({
+        ...article,
+        paragraphs: [article.boilerplate[0]!.place, ...article.paragraphs].map((place) => ({
+          ...place,
+          text: article.text.slice(place.start, place.end),
+        })),
+        boilerplate: article.boilerplate.slice(1),
+      }))(page(['A second headline', 'May 3, 2021'], ['Text.'])),
+      '2021-05-03',
+    ],
     ['a dateline with a year', page([], ['SEOUL, May 3, 2021 — A drama ended.']), '2021-05-03'],
   ])('%s is stated', (_, article, edtf) => {
     expect(published(article)).toMatchObject({ edtf, basis: 'stated' })
@@ -97,6 +115,22 @@ describe('published', () => {
       reason: "year worked out from Paper Harbor's release, 30 March 2021",
     })
     expect(published(article)).toMatchObject({ edtf: 'XXXX-03-22', basis: 'inferred' })
+  })
+
+  test.each([
+    [
+      'It spread this morning (February 9).',
+      'XXXX-02-09',
+      'the text calls this day "today"; it gives no year',
+    ],
+    ['It comes out tomorrow, March 1, 2023.', '2023-02-28', 'the text calls this day "tomorrow"'],
+    [
+      'It ended yesterday (May 3). He was born on May 1, 2020.',
+      '2020-05-04',
+      'the text calls this day "yesterday"; year of the other dates',
+    ],
+  ])('%s', (text, edtf, reason) => {
+    expect(published(page([], [text]))).toEqual({ edtf, basis: 'inferred', reason })
   })
 
   test('a ceremony that the text tells as just over', () => {

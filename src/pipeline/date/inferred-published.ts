@@ -3,38 +3,57 @@ import type { Catalogue } from '#model/catalogue.ts'
 import type { DateFinding, Place } from '#model/finding.ts'
 import { pad } from '#pipeline/text/calendar.ts'
 import type { Day } from './calendar-day.ts'
-import { dayOf, daysBetween, edtfOf } from './calendar-day.ts'
+import { dayOf, daysBetween, daysLater, edtfOf } from './calendar-day.ts'
 import type { KnownDay } from './known-days.ts'
 import { knownDays } from './known-days.ts'
-import { readDates } from './read-dates.ts'
+import { type ReadDate, readDates } from './read-dates.ts'
 
 /** A release that the article looks forward to is at most so many days off, a ceremony that it looks back on so few. */
 const DAYS_AHEAD = 90
 /** Paragraphs in which news stands that has just happened. */
 const OPENING = 6
 
-/** "today (December 22)", "today, Dec. 22" */
-const TODAY = /\b[Tt]oday\s?[,(]\s?$/
+/** "today (December 22)", "this morning (February 9)", "tomorrow, March 10", and how many days off such a day is. */
+const NEAR: { words: RegExp; days: number; told: string }[] = [
+  {
+    words: /\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\s?[,(]\s?$/,
+    days: 0,
+    told: 'today',
+  },
+  { words: /\b[Tt]omorrow\s?[,(]\s?$/, days: 1, told: 'tomorrow' },
+  { words: /\b(?:[Yy]esterday|[Ll]ast night)\s?[,(]\s?$/, days: -1, told: 'yesterday' },
+]
 const DAY_ALONE = /\bon the (\d{1,2})(?:st|nd|rd|th)\b/g
 
 /** The publication day worked out from "today" or from a happening just over, with the catalogue's help for the year. */
 export function inferredPublished(article: CleanArticle, catalogue: Catalogue): DateFinding | null {
-  return today(article, catalogue) ?? justOver(article, catalogue)
+  return nearDay(article, catalogue) ?? justOver(article, catalogue)
 }
 
-function today(article: CleanArticle, catalogue: Catalogue): DateFinding | null {
-  for (const paragraph of article.paragraphs) {
-    for (const { edtf, place } of readDates(paragraph)) {
-      const day = dayOf(edtf)
-      if (!day || !TODAY.test(article.text.slice(place.start - 10, place.start))) continue
-      if (day.year !== null) return inferred(edtf, place, 'the text calls this day "today"')
-      return (
-        withYear(article, catalogue, day, place) ??
-        inferred(edtf, place, 'the text calls this day "today"; it gives no year')
-      )
-    }
+function nearDay(article: CleanArticle, catalogue: Catalogue): DateFinding | null {
+  const dates = article.paragraphs.flatMap(readDates)
+  for (const { edtf, place } of dates) {
+    const before = article.text.slice(Math.max(0, place.start - 20), place.start)
+    const near = NEAR.find(({ words }) => words.test(before))
+    const day = near && dayOf(edtf)
+    if (!day) continue
+    const reason = `the text calls this day "${near.told}"`
+    const moved = (full: Day) => edtfOf(daysLater(full, -near.days))
+    if (day.year !== null) return inferred(moved(day), place, reason)
+    const known = withYear(article, catalogue, day, place)
+    if (known && near.days === 0) return known
+    const year = oneYear(dates)
+    if (year !== null)
+      return inferred(moved({ ...day, year }), place, `${reason}; year of the other dates`)
+    return inferred(moved(day), place, `${reason}; it gives no year`)
   }
   return null
+}
+
+/** The one year that all dates with a year share; null where there is none or more than one. */
+function oneYear(dates: ReadDate[]): number | null {
+  const years = new Set(dates.flatMap(({ edtf }) => dayOf(edtf)?.year ?? []))
+  return years.size === 1 ? [...years][0]! : null
 }
 
 /** The year of a day, from a release soon after it that the text speaks of: "comes out on the 30th". */

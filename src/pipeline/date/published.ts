@@ -25,10 +25,16 @@ const UPDATED = /\b(?:updated|modified|edited)\b|수정/i
  * The page's own date line: "Posted on October 1, 2014 by sundubu". A line that says "published" comes before
  * a bare one, a bare one above the text before one that says "updated"; dates of readers' comments don't count.
  */
-const dateLine: Rule = ({ boilerplate, paragraphs }) => {
-  const top = paragraphs[0]?.start ?? Infinity
+const dateLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}-\d{2}$/)
+
+/** "October 2021 issue": a month will do where no line holds a day. */
+const monthLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}$/)
+
+function inDateLines({ boilerplate, paragraphs }: CleanArticle, form: RegExp): DateFinding | null {
+  // A second headline may stand above the date line.
+  const top = paragraphs[1]?.start ?? paragraphs[0]?.end ?? Infinity
   const found = boilerplate.flatMap(({ text, place }) => {
-    const date = readDates({ text, ...place }).find(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/.test(edtf))
+    const date = readDates({ text, ...place }).find(({ edtf }) => form.test(edtf))
     const above = place.start < top
     const rank = PUBLISHED.test(text)
       ? 3
@@ -95,7 +101,7 @@ const nothing: Rule = () => ({
 })
 
 /** In the order of their weight: the first that finds a date is taken. */
-const RULES: Rule[] = [written, dateLine, dateline, address, inferredPublished, nothing]
+const RULES: Rule[] = [written, dateLine, dateline, address, inferredPublished, monthLine, nothing]
 
 /** When the article was published, how that is known, and why. */
 export function publishedOf(article: CleanArticle, catalogue: Catalogue): DateFinding {

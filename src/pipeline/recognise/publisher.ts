@@ -1,7 +1,8 @@
-import type { DatedArticle } from '#model/article.ts'
+import type { DatedArticle, Removed } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
 import type { TextFinding } from '#model/finding.ts'
 import type { Place } from '#model/finding.ts'
+import { MONTH } from '#pipeline/text/calendar.ts'
 
 /** A line of the page that names its own outlet; the first group is the name. */
 const LINES: { reason: string; pattern: RegExp }[] = [
@@ -12,7 +13,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'the copyright line',
     pattern:
-      /(?:©|ⓒ|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=\s*(?:\d{4}|\.|,|All rights|무단|$))/u,
+      /(?:©|ⓒ|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=\s*(?:\d{4}|\.|,|\]|& \S+\.\S|All rights|무단|$))/u,
   },
   {
     reason: 'the head of the page',
@@ -29,6 +30,37 @@ const LINES: { reason: string; pattern: RegExp }[] = [
       /^(?:Subscribe to|Follow|Join|Sign up for) (?:the )?(\p{Lu}[\p{L}\p{N}&.']{2,30}(?: \p{Lu}[\p{L}\p{N}&.']{1,30}){0,2})(?:['’]s)? (?:newsletter|on |for )/u,
   },
 ]
+
+/** Only lines that `clean` took out for one of these reasons may be names of outlets. */
+const AT_THE_TOP = new Set(['stands above the headline', 'a date line'])
+/** Words in the names of papers, sites and magazines. */
+const MEDIA =
+  /\b(?:Daily|News|Newsroom|Times|Herald|Post|Weekly|Weekender|Magazine|Press|Tribune|Gazette|Journal|Chronicle|Brief|Monthly|Report|Review|Desk)\b/i
+/** A line that may be no more than a name: a few words, each with a capital. */
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,4}$/u
+/** "Cine Hub Korea, Nov. 4, 2024", "Seoul Desk — news and reviews": a name, then a date or a motto. */
+const NAME_FIRST = new RegExp(
+  `^(?!BY |By |Posted |Published |Updated |Last |Staff |Reporter )(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'-]*){1,3}|\\p{Lu}[\\p{L}\\p{N}]*-\\p{Lu}[\\p{L}]+)(?:,? ${MONTH}\\.? \\d| [—–|] )`,
+  'u',
+)
+
+/**
+ * A line of furniture that is the outlet's name: with a word of the press in it, or because other furniture repeats
+ * it ("Join Seoul Screen's channel").
+ */
+function ownName(boilerplate: Removed[]): TextFinding | null {
+  for (const { text, place, reason } of boilerplate) {
+    if (!AT_THE_TOP.has(reason)) continue
+    const first = NAME_FIRST.exec(text)?.[1]
+    if (first)
+      return { text: first, place: within(place, text, first), reason: 'the name before the date' }
+    if (!NAME_ALONE.test(text)) continue
+    const repeats = boilerplate.some((other) => other.text !== text && other.text.includes(text))
+    if (repeats || MEDIA.test(text))
+      return { text, place, reason: 'a line of its own at the page’s edge' }
+  }
+  return null
+}
 
 /** The outlet that published the article, where front matter, the catalogue or the page's own lines tell. */
 export function publisherOf(
@@ -48,7 +80,7 @@ export function publisherOf(
     if (repeated)
       return { text: repeated.name, place: text === repeated.name ? place : null, reason }
   }
-  return null
+  return ownName(boilerplate)
 }
 
 function within(place: Place, text: string, part: string): Place {

@@ -58,6 +58,12 @@ export const calls: LineRule[] = [
       /^(?:please )?(?:join|subscribe|follow|sign up|download|get|enable|turn on|like|add|support|install|don'?t forget to (?:follow|subscribe))\b.{0,80}\b(?:our|us|newsletter|channel|updates|notifications|app|alerts|inbox|on google)\b[^?]{0,80}$/i,
   },
   {
+    // "The Desk is supported by its readers. ...", "We may earn a commission from links on this page."
+    reason: 'a notice of the site',
+    pattern:
+      /^.{0,200}\b(?:supported by (?:its|our) readers|earn a(?:n affiliate)? commission|affiliate links?)\b.{0,120}$/i,
+  },
+  {
     // "This site uses cookies ...", "We use cookies", "Accept all", "Privacy policy"
     reason: 'a notice of the site',
     pattern:

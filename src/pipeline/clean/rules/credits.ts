@@ -84,7 +84,7 @@ export const credits: LineRule[] = [
     // "© 2023 Example Media", "All rights reserved.", "Please do not repost without credit."
     reason: 'a copyright line',
     pattern:
-      /^(?:.{0,60}(?:©|ⓒ|\ball rights reserved\b|\bdo not (?:repost|reproduce|redistribute|copy)\b|무단전재)).{0,160}$/i,
+      /^(?:.{0,60}(?:©|ⓒ|\ball rights reserved\b|\bdo not (?:take out|repost|reproduce|redistribute|copy)\b|무단전재)).{0,160}$/i,
   },
   {
     reason: 'an e-mail address',
