@@ -1,3 +1,4 @@
+import { decodeBytes } from '#pipeline/text/decode-bytes.ts'
 import { htmlText } from '#pipeline/text/html-text.ts'
 import { linesOf } from '#pipeline/text/lines.ts'
 
@@ -31,12 +32,8 @@ export function headlineOfPiece(html: string): string {
   return textOfPiece(html).replace(/\s+/g, ' ')
 }
 
-/** Bytes as text by the name of their encoding; as they are where it is UTF-8, not told, or no encoding. */
+/** Bytes as text by the name of their encoding; as they are where it is UTF-8, not told, or does not fit. */
 export function decoded(bytes: Uint8Array, charset: string | null): Uint8Array | string {
   if (charset === null || /^utf-?8$/i.test(charset)) return bytes
-  try {
-    return new TextDecoder(charset).decode(bytes)
-  } catch {
-    return bytes
-  }
+  return decodeBytes(bytes, charset)?.text ?? bytes
 }

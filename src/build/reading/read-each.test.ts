@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
 import type { Item, Known } from './read-own.ts'
 import { readEach } from './read-each.ts'
@@ -72,3 +72,16 @@ describe('few articles', () => {
     expect(read.map((article) => article?.file)).toEqual(['0.txt', '1.txt'])
   })
 })
+
+test.each([0, 1])(
+  'a page made to hang is ended, the others come through, with %i threads',
+  async (threads) => {
+    const hanging = `${'<div>'.repeat(500)}${'<p>word, word. </p>'.repeat(19_000)}`
+    const all = [items[0]!, { file: 'slow.html', content: hanging }, items[1]!]
+    const read = []
+    for await (const reading of readEach(all, KNOWN, 'line', { threads, patience: 0 }))
+      read.push(reading.article === null ? reading.problems.map(({ rule }) => rule) : 'read')
+    expect(read).toEqual(['read', ['too-slow'], 'read'])
+  },
+  60_000,
+)

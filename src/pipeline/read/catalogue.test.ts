@@ -189,9 +189,9 @@ describe('a problem in a file', () => {
       'content/people/x.yaml:1: is not made of keys; write lines such as "name: ...".',
     ])
   })
-  it('not UTF-8: the line', () => {
+  it('in no encoding: the line', () => {
     expect(person(Uint8Array.of(0x6e, 0x3a, 0x0a, 0x0a, 0xb1, 0xe8, 0x0a))).toEqual([
-      'content/people/x.yaml:3: is not UTF-8; save it as UTF-8.',
+      'content/people/x.yaml:3: is in no encoding that is known; save it as UTF-8.',
     ])
   })
   it('not text', () => {

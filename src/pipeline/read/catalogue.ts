@@ -33,7 +33,7 @@ export function readCatalogue(
       if (file.folder !== folder) return []
       const { value, problems: found } = readCatalogueFile(file, schema, root, ids)
       problems.push(...found)
-      return value && found.length === 0 ? [{ ...value, id: file.id }] : []
+      return value && !found.some(({ fatal }) => fatal) ? [{ ...value, id: file.id }] : []
     })
   const catalogue = closeCatalogue({
     people: readFolder('people', PersonEntry),
@@ -73,5 +73,5 @@ function readSite(source: Source | null, root: string): { site: Site | null; pro
   const { text, problems } = decode(source)
   if (text === null) return { site: null, problems }
   const { value, problems: found } = readEntry(source.file, text, SiteEntry)
-  return { site: value, problems: found }
+  return { site: value, problems: [...problems, ...found] }
 }

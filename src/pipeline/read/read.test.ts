@@ -52,12 +52,28 @@ describe('read', () => {
   })
 })
 
+it('tells the encoding that it guessed, and reads on', () => {
+  const content = Uint8Array.from('It\x92s a drama that many call a \x93hit\x94.', (letter) =>
+    letter.charCodeAt(0),
+  )
+  const { article, problems } = read({ file: 'a.txt', content })
+  expect(article?.text).toBe('It’s a drama that many call a “hit”.')
+  expect(problems.map(problemLine)).toEqual([
+    'a.txt: is not UTF-8, and was read as windows-1252; save it as UTF-8.',
+  ])
+  expect(problems[0]?.fatal).toBe(false)
+})
+
 describe('a problem of an article', () => {
   it.each([
     ['a.pdf', bytes('x'), 'a.pdf: is not an article; name it .md, .txt or .html, or move it.'],
     ['a.txt', bytes(''), 'a.txt: is empty; write something into it or delete it.'],
     ['a.txt', Uint8Array.of(1, 0, 1), 'a.txt: is not text; save it as text in UTF-8.'],
-    ['a.txt', Uint8Array.of(10, 0xff), 'a.txt:2: is not UTF-8; save it as UTF-8.'],
+    [
+      'a.txt',
+      Uint8Array.of(10, 0xff),
+      'a.txt:2: is in no encoding that is known; save it as UTF-8.',
+    ],
     [
       'a.txt',
       new Uint8Array(5_000_001).fill(97),
@@ -72,7 +88,7 @@ describe('a problem of an article', () => {
     [
       'a.html',
       bytes('<div>'.repeat(9_000)),
-      'a.html: the page nests its elements more than 512 deep; save its article as .txt.',
+      'a.html:1: the page nests its elements more than 512 deep; save its article as .txt.',
     ],
     [
       'a.md',

@@ -1,6 +1,7 @@
 import type { Format, Marks, RawArticle, Source } from '#model/article.ts'
 import { type FrontMatter, NO_FRONT_MATTER } from '#model/front-matter.ts'
 import type { Problem } from '#model/problem.ts'
+import { TooMuch } from '#pipeline/text/html-limits.ts'
 import { htmlPage } from '#pipeline/text/html-text.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
@@ -25,7 +26,8 @@ export function read(source: Source): { article: RawArticle | null; problems: Pr
   if (decoded.text === null) return { article: null, problems: decoded.problems }
   const { problems, ...parts } = PARTS[format](file, decoded.text)
   if (problems.length > 0) return { article: null, problems }
-  if (parts.text.trim() !== '') return { article: { file, format, ...parts }, problems }
+  if (parts.text.trim() !== '')
+    return { article: { file, format, ...parts }, problems: decoded.problems }
   const hint = 'write the article or delete it'
   return { article: null, problems: [problemIn(file, null, 'empty', 'holds no text', hint)] }
 }
@@ -42,14 +44,10 @@ const PARTS: Record<Format, (file: string, content: string) => Parts> = {
       return { front: NO_FRONT_MATTER, ...htmlPage(html), problems: [] }
     } catch (error) {
       // Pages made to hang a parser are refused by `htmlPage`; whatever else it may throw, one page stops no run.
+      const line = error instanceof TooMuch ? error.line : null
       const reason = error instanceof Error ? error.message : String(error)
-      const problem = problemIn(
-        file,
-        null,
-        'html',
-        `the page ${reason}`,
-        'save its article as .txt',
-      )
+      const hint = 'save its article as .txt'
+      const problem = problemIn(file, line, 'html', `the page ${reason}`, hint)
       return { front: NO_FRONT_MATTER, text: '', problems: [problem] }
     }
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TooDeep, htmlPage, htmlText } from './html-text.ts'
+import { htmlPage, htmlText } from './html-text.ts'
 
 const sentence =
   'The drama “Signal” will air on May 3, and its cast met reporters in Seoul to talk about it. '
@@ -17,16 +17,6 @@ test('gives title, day and blocks, one a line', () => {
 
 test('never lets a script or a menu through', () => {
   expect(htmlText(page)).not.toMatch(/alert|Home/)
-})
-
-test('refuses what nests too deep, before it is parsed', () => {
-  const began = performance.now()
-  expect(() => htmlText('<div>'.repeat(20_000))).toThrow(TooDeep)
-  expect(performance.now() - began).toBeLessThan(1000)
-})
-
-test('refuses more elements than any article has', () => {
-  expect(() => htmlText('<p>x</p>'.repeat(20_001))).toThrow('more than 20000 elements')
 })
 
 test('reads a fragment', () => {

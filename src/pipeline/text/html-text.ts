@@ -3,15 +3,8 @@ import { parseHTML } from 'linkedom'
 import type { Marks } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import { fold } from '#model/fold.ts'
+import { checkLimits } from './html-limits.ts'
 
-/** Pages deeper or larger than this hang every HTML parser that was measured (STACK: 20,000 nested divs, 12 s). */
-const DEEPEST = 512
-const MOST_ELEMENTS = 20_000
-
-/** A page that no browser would make and no parser should be given. The message finishes the sentence "the page ...". */
-export class TooDeep extends Error {}
-
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
 const BLOCK =
   /^(?:address|article|aside|blockquote|button|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|option|p|pre|section|table|td|th|tr|ul|br)$/i
 const SILENT = /^(?:script|style|noscript|template|head)$/i
@@ -25,7 +18,7 @@ type Line = { text: string; tag: string; emphasis: Place[] }
  * The readable text of an HTML page, one block a line: the title where no heading says it, the day of publication
  * where the page's head tells it, then all of the body. `marks` say which line is the headline, which stand outside
  * what Readability finds to be the article (none where it finds none), and what is set apart as a title is.
- * Throws `TooDeep` before anything is parsed. Scripts, styles and attributes never come through.
+ * Throws `TooMuch` before anything is parsed. Scripts, styles and attributes never come through.
  */
 export function htmlPage(html: string): { text: string; marks: Marks } {
   const { title, published, body, content } = partsOf(html)
@@ -57,14 +50,11 @@ export function htmlText(html: string): string {
 }
 
 function partsOf(html: string) {
-  measure(html)
+  checkLimits(html)
   const { document } = parseHTML(whole(html))
   // Readability takes the page apart, so the whole of it is read first.
   const body = linesIn(document.body)
-  const read = new Readability<Node>(document, {
-    serializer: (node) => node,
-    maxElemsToParse: MOST_ELEMENTS,
-  }).parse()
+  const read = new Readability<Node>(document, { serializer: (node) => node }).parse()
   return {
     title: (read?.title ?? '').replace(/\s+/g, ' ').trim(),
     published: read?.publishedTime ? `Published: ${read.publishedTime.slice(0, 10)}` : '',
@@ -89,19 +79,6 @@ function headingOf(body: Line[], title: string): Line | undefined {
 /** linkedom reads a fragment without `<html>` as a page without a body. */
 function whole(html: string): string {
   return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-}
-
-/** Throws where tags are nested too deep or too many. Reads the tags alone, in one pass. */
-function measure(html: string): void {
-  let depth = 0
-  let elements = 0
-  for (const [, slash, name] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
-    if (VOID.test(name!)) continue
-    depth = Math.max(0, depth + (slash ? -1 : 1))
-    if (!slash) elements++
-    if (depth > DEEPEST) throw new TooDeep(`nests its elements more than ${DEEPEST} deep`)
-    if (elements > MOST_ELEMENTS) throw new TooDeep(`has more than ${MOST_ELEMENTS} elements`)
-  }
 }
 
 /** Lines that hold anything. A node's own name decides where a line ends. */
