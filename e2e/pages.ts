@@ -141,6 +141,22 @@ const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
     path: paths.drama('ninth-ferry?seen=soon'),
     heading: 'Ninth Ferry',
   },
+  { name: 'today as it was', path: `${paths.today()}?asof=2024-11-16`, heading: 'Today' },
+  {
+    name: 'stories as they were',
+    path: paths.articles('?asof=2025-02-05'),
+    heading: '19 stories',
+  },
+  {
+    name: 'an event as it was',
+    path: paths.event('casting-of-ninth-ferry?asof=2025-02-05'),
+    heading: 'Casting of Ninth Ferry',
+  },
+  {
+    name: 'a story before it was known',
+    path: paths.article('kang-do-hyun-leaves-ninth-ferry?asof=2025-02-05'),
+    heading: 'Not known by 5 February 2025',
+  },
   { name: 'a filtered timeline', path: paths.timeline('?actor=kang-do-hyun'), heading: 'Timeline' },
 ]
 

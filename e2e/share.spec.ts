@@ -179,13 +179,23 @@ test('the note moves nothing on the page', async ({ page }) => {
   expect(noted).toEqual(plain)
 })
 
-for (const { name, path } of kinds)
-  for (const day of ['soon', '2026-11-23'])
-    test(`a link of ${day} to ${name} is opened all the same, with a word on the day`, async ({
-      page,
-    }) => {
-      await page.goto(seenOn(path, day))
-      const why = day === 'soon' ? 'is not a day, as 2023-06-01' : 'is not a day that has come'
-      await expect(page.getByText(`“seen=${day}” ${why}; it was left out.`)).toHaveCount(1)
-      await expect(note(page)).toHaveCount(0)
-    })
+test('a link of no day is opened all the same, with a word on the day, wherever it leads', async ({
+  page,
+}) => {
+  test.slow()
+  for (const { path } of kinds) {
+    await page.goto(seenOn(path, 'soon'))
+    const word = '“seen=soon” is not a day, as 2023-06-01; it was left out.'
+    await expect(page.getByText(word)).toHaveCount(1)
+    await expect(note(page)).toHaveCount(0)
+  }
+})
+
+test('a link of a day that has not come is opened all the same, with a word on the day', async ({
+  page,
+}) => {
+  await page.goto(seenOn(paths.actor('kang-do-hyun'), '2026-11-23'))
+  const word = '“seen=2026-11-23” is not a day that has come; it was left out.'
+  await expect(page.getByText(word)).toHaveCount(1)
+  await expect(note(page)).toHaveCount(0)
+})

@@ -66,6 +66,12 @@ export const FacetView = v.object({ choices: v.array(Choice), total: count })
 export const Bar = v.object({ label: v.string(), from: v.string(), to: v.string(), count })
 
 /**
+ * Only where a day is asked for: the stories left out since nobody can tell whether they were known by then. No record
+ * of a build has it.
+ */
+const unsure = v.exactOptional(count)
+
+/**
  * The answer to a filter: how many stories, the first page of them, what each further choice would leave, and
  * how they lie in time. Made by `archive/answer.ts`, at build for one value, in the browser for the rest.
  */
@@ -73,6 +79,7 @@ export const View = v.object({
   total: count,
   /** Stories without a date, or with none that has a year, that pass everything but the time range. */
   undated: count,
+  unsure,
   cards: v.array(Card),
   facets: v.object({
     actor: FacetView,
@@ -147,6 +154,7 @@ export const TodayRecord = v.object({
   covered: v.array(v.object({ person: slug, total: count, bars: v.array(count) })),
   timeline: Timeline,
   total: count,
+  unsure,
 })
 
 export const StoriesRecord = v.object({
@@ -234,6 +242,9 @@ export const EventRecord = v.object({
   place: v.nullable(v.string()),
 })
 
+/** How a date is known that an editor wrote in the catalogue. */
+export const OF_CATALOGUE = 'the catalogue'
+
 /** One page of a list of everyone, every work or every event; the most covered come first. */
 export const ListRecord = v.object({
   version: v.literal(RECORD_VERSION),
@@ -252,12 +263,6 @@ export const ListRecord = v.object({
       status: v.nullable(v.picklist(STATUSES)),
     }),
   ),
-})
-
-/** A run of cards by the ordinal of their stories. See `archive/archive.ts`. */
-export const CardsRecord = v.object({
-  version: v.literal(RECORD_VERSION),
-  cards: v.array(Card),
 })
 
 export type Seal = v.InferOutput<typeof Seal>
@@ -287,4 +292,3 @@ export type PersonRecord = v.InferOutput<typeof PersonRecord>
 export type WorkRecord = v.InferOutput<typeof WorkRecord>
 export type EventRecord = v.InferOutput<typeof EventRecord>
 export type ListRecord = v.InferOutput<typeof ListRecord>
-export type CardsRecord = v.InferOutput<typeof CardsRecord>

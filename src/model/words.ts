@@ -19,6 +19,12 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Kinds that happen on a day. A casting or a production goes on for months. */
+export const ON_A_DAY = new Set<Kind>(['release', 'award', 'appearance', 'personal', 'statement'])
+
+/** Those of them whose day a fan puts in a calendar. */
+export const IN_CALENDAR = new Set<Kind>(['release', 'award', 'appearance'])
+
 /** What a person is known as. */
 export const ROLES = [
   'actor',

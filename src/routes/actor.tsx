@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom'
-import { personQuery } from '#data/person.ts'
+import { personAsOfQuery } from '#data/as-of/as-of.ts'
 import { lookup } from '#data/refs.ts'
 import { FollowButton } from '#features/follow/follow-button.tsx'
 import { useSeen } from '#features/follow/use-following.ts'
@@ -14,13 +14,15 @@ import { Seal } from '#ui/seal.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
 import { SubjectPage } from './subject-page.tsx'
+import { useDays } from './use-days.ts'
 
 /** One person: who, where things stand, and the stories. */
 export function Component() {
   const { slug = '' } = useParams()
+  const { asof } = useDays()
   return (
     <Loaded
-      query={personQuery(slug)}
+      query={personAsOfQuery(slug, asof)}
       missing={
         <Missing what="nobody called" asked={slug} to={paths.actors()} list="See all actors" />
       }
@@ -33,7 +35,8 @@ export function Component() {
 function Actor({ record }: { record: PersonRecord }) {
   const { slug, name, hangul, aliases, reviewed, role, seal, view, parts, people } = record
   const look = lookup(record.refs)
-  useSeen(slug, view.total)
+  const { asof } = useDays()
+  useSeen(slug, asof === null ? view.total : null)
   return (
     <SubjectPage
       record={record}
@@ -53,7 +56,7 @@ function Actor({ record }: { record: PersonRecord }) {
             </>
           }
         >
-          <FollowButton slug={slug} name={name} stories={view.total} />
+          {asof === null ? <FollowButton slug={slug} name={name} stories={view.total} /> : null}
           <ShareButton title={name} />
         </SubjectHeader>
       }

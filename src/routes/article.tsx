@@ -1,6 +1,7 @@
 import { useParams } from 'react-router-dom'
 import { articleQuery } from '#data/article.ts'
 import { lookup } from '#data/refs.ts'
+import { NotKnownYet } from '#features/as-of/not-known-yet.tsx'
 import { Findings } from '#features/story/findings.tsx'
 import { LeftOut } from '#features/story/left-out.tsx'
 import { MoreStories } from '#features/story/more-stories.tsx'
@@ -10,13 +11,16 @@ import { StoryHeader } from '#features/story/story-header.tsx'
 import { Chips } from '#features/subject/chips.tsx'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { ShareSentence } from '#features/share/share-sentence.tsx'
-import type { ArticleRecord } from '#model/record.ts'
+import { dayNumber } from '#model/archive/archive.ts'
+import { knownDays, standing } from '#model/archive/known.ts'
+import type { ArticleRecord, Card } from '#model/record.ts'
 import { paths } from '#paths'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
 import { Page } from './page.tsx'
 import { Since } from './since.tsx'
+import { useDays } from './use-days.ts'
 
 /** One story: its text with every name a link, and beside it what it says and the sentence that says so. */
 export function Component() {
@@ -34,10 +38,25 @@ export function Component() {
 }
 
 function Story({ record }: { record: ArticleRecord }) {
+  const { asof } = useDays()
+  if (asof === null) return <Whole record={record} />
+  const { card, more } = record
+  const standingOf = (card: Card) => standing(knownDays(card), dayNumber(asof))
+  const wasKnown = (card: Card) => standingOf(card) === 'known'
+  if (wasKnown(card)) return <Whole record={{ ...record, more: more.filter(wasKnown) }} />
+  return (
+    <Page asOf={{ unsure: null }}>
+      <PageTitle>{card.headline}</PageTitle>
+      <NotKnownYet card={card} day={asof} unsure={standingOf(card) === 'unsure'} />
+    </Page>
+  )
+}
+
+function Whole({ record }: { record: ArticleRecord }) {
   const look = lookup(record.refs)
   const { card, paragraphs, reports, more, later } = record
   return (
-    <Page>
+    <Page asOf={{ unsure: null }}>
       <PageTitle>{card.headline}</PageTitle>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <article>

@@ -24,7 +24,7 @@ export function Component() {
     .filter(Boolean)
     .join(': ')
   return (
-    <Page tellsNotices>
+    <Page tellsNotices asOf={{ unsure: shown.numbers.unsure ?? 0 }}>
       <PageTitle>{title}</PageTitle>
       <Filtered
         stories={stories}

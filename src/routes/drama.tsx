@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom'
 import { type Lookup, lookup } from '#data/refs.ts'
-import { workQuery } from '#data/work.ts'
+import { workAsOfQuery } from '#data/as-of/as-of.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { LinkList } from '#features/subject/link-list.tsx'
 import { NamedWith } from '#features/subject/named-with.tsx'
@@ -12,13 +12,15 @@ import { paths } from '#paths'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
 import { SubjectPage } from './subject-page.tsx'
+import { useDays } from './use-days.ts'
 
 /** One drama, film or show: what it is, who plays whom, where things stand, and the stories. */
 export function Component() {
   const { slug = '' } = useParams()
+  const { asof } = useDays()
   return (
     <Loaded
-      query={workQuery(slug)}
+      query={workAsOfQuery(slug, asof)}
       missing={
         <Missing what="no drama called" asked={slug} to={paths.dramas()} list="See all dramas" />
       }

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom'
-import { eventQuery } from '#data/event.ts'
+import { eventAsOfQuery } from '#data/as-of/as-of.ts'
 import { lookup } from '#data/refs.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { LinkList } from '#features/subject/link-list.tsx'
@@ -13,13 +13,15 @@ import { When } from '#ui/when.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
 import { SubjectPage } from './subject-page.tsx'
+import { useDays } from './use-days.ts'
 
 /** One happening: what, when and where, how its status came to be, and the stories. */
 export function Component() {
   const { slug = '' } = useParams()
+  const { asof } = useDays()
   return (
     <Loaded
-      query={eventQuery(slug)}
+      query={eventAsOfQuery(slug, asof)}
       missing={
         <Missing what="no event called" asked={slug} to={paths.events()} list="See all events" />
       }

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router-dom'
-import { type ListName, listQuery } from '#data/lists.ts'
+import { listAsOfQuery } from '#data/as-of/as-of.ts'
+import type { ListName } from '#data/lists.ts'
 import { isNotFound } from '#data/load-error.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { ListItems } from '#features/subject/list-items.tsx'
@@ -11,13 +12,15 @@ import { PageSkeleton } from '#ui/skeleton.tsx'
 import { LoadFailed } from './load-failed.tsx'
 import { Page } from './page.tsx'
 import { pageCount } from './page-count.ts'
+import { useDays } from './use-days.ts'
 
 /** A list of everyone, every work or every event. `?page=3` shows the first three pages, as "show more" did. */
 export function ListPage({ name, title }: { name: ListName; title: string }) {
   const [search] = useSearchParams()
+  const { asof } = useDays()
   const { pages, notice } = pageCount(search.get('page'))
   const results = useQueries({
-    queries: Array.from({ length: pages }, (_, at) => listQuery(name, at + 1)),
+    queries: Array.from({ length: pages }, (_, at) => listAsOfQuery(name, at + 1, asof)),
   })
   const loaded = results.flatMap(({ data }) => data ?? [])
   const [first] = loaded
@@ -28,7 +31,7 @@ export function ListPage({ name, title }: { name: ListName; title: string }) {
   if (!first) return <PageSkeleton />
   const shown = loaded.reduce((sum, { items }) => sum + items.length, 0)
   return (
-    <Page>
+    <Page asOf={{ unsure: null }}>
       <PageTitle>{title}</PageTitle>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <h1 className="text-title">{title}</h1>
@@ -55,16 +58,18 @@ export function ListPage({ name, title }: { name: ListName; title: string }) {
           <p>What is above is complete as far as it goes.</p>
         </Message>
       ) : null}
-      {!failed && pages < first.pages ? <ShowMore page={pages + 1} /> : null}
+      {!failed && pages < first.pages ? <ShowMore page={pages + 1} search={search} /> : null}
     </Page>
   )
 }
 
 /** A link, so that the address says how much is shown. It keeps the focus while there is more. */
-function ShowMore({ page }: { page: number }) {
+function ShowMore({ page, search }: { page: number; search: URLSearchParams }) {
+  const more = new URLSearchParams(search)
+  more.set('page', String(page))
   return (
     <p className="mt-8">
-      <Link to={`?page=${page}`} preventScrollReset className={buttonLook()}>
+      <Link to={`?${more}`} preventScrollReset className={buttonLook()}>
         Show more
       </Link>
     </p>

@@ -9,6 +9,7 @@ import { PageTitle } from '#ui/page-title.tsx'
 import { Page } from './page.tsx'
 import { Since } from './since.tsx'
 import { TimelineBand } from './timeline-band.tsx'
+import { useDays } from './use-days.ts'
 
 /**
  * What the pages of a person, a work and an event have in common.
@@ -18,7 +19,7 @@ import { TimelineBand } from './timeline-band.tsx'
  */
 export function SubjectPage({
   record,
-  search,
+  search: ofToday,
   lead,
   look,
   header,
@@ -31,9 +32,11 @@ export function SubjectPage({
   header: ReactNode
   aside: ReactNode
 }) {
+  const { asof } = useDays()
+  const search = asof === null ? ofToday : `${ofToday}&asof=${asof}`
   return (
     <>
-      <Page>
+      <Page asOf={{ unsure: record.view.unsure ?? 0 }}>
         <PageTitle>{record.name}</PageTitle>
         {header}
         <div className="mt-11 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
@@ -52,7 +55,7 @@ export function SubjectPage({
         </div>
       </Page>
       <TimelineBand timeline={record.timeline} look={look} to={paths.timeline(search)} />
-      <Since told={stepsOf(record.trails)} search={search} />
+      <Since told={stepsOf(record.trails)} search={ofToday} />
     </>
   )
 }

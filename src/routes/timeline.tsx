@@ -34,7 +34,7 @@ export function Component() {
   if (!shown || !drawn) return <PageSkeleton />
   const search = writeAddress({ filters: stories.filters, pages: 1, seen: null })
   return (
-    <Page tellsNotices>
+    <Page tellsNotices asOf={{ unsure: shown.numbers.unsure ?? 0 }}>
       <PageTitle>Timeline</PageTitle>
       <Filtered
         stories={stories}

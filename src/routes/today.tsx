@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { Link } from 'react-router-dom'
 import { lookup } from '#data/refs.ts'
-import { todayQuery } from '#data/today.ts'
+import { todayAsOfQuery } from '#data/as-of/as-of.ts'
 import { CastingBoard } from '#features/board/casting-board.tsx'
 import { Covered } from '#features/board/covered.tsx'
 import { Dates } from '#features/board/dates.tsx'
@@ -21,22 +21,29 @@ import { Loaded } from './loaded.tsx'
 import { Page } from './page.tsx'
 import { Since } from './since.tsx'
 import { TimelineBand } from './timeline-band.tsx'
+import { useDays } from './use-days.ts'
 
 /** The first page: whom the reader follows, the newest story, where castings stand, dates. */
 export function Component() {
-  return <Loaded query={todayQuery()}>{(record) => <Today record={record} />}</Loaded>
+  const { asof } = useDays()
+  return (
+    <Loaded query={todayAsOfQuery(asof)}>
+      {(record) => <Today record={record} asof={asof} />}
+    </Loaded>
+  )
 }
 
-function Today({ record }: { record: TodayRecord }) {
+function Today({ record, asof }: { record: TodayRecord; asof: string | null }) {
   const look = lookup(record.refs)
   const { lead, board, dates, latest, covered, total, timeline } = record
+  const search = asof === null ? '' : `?asof=${asof}`
   return (
     <>
-      <Page>
+      <Page asOf={{ unsure: record.unsure ?? 0 }}>
         <PageTitle />
         <h1 className="sr-only">Today</h1>
         {lead ? null : <NoStories />}
-        <FollowedRow covered={covered} look={look} />
+        {asof === null ? <FollowedRow covered={covered} look={look} /> : null}
         <div className="mt-8 grid gap-x-13 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
           <div className="grid min-w-0 content-start gap-9">
             {lead ? (
@@ -44,13 +51,13 @@ function Today({ record }: { record: TodayRecord }) {
                 <Chips look={look} people={lead.card.people} works={lead.card.works} />
               </Lead>
             ) : null}
-            <CastingBoard board={board} look={look} />
+            <CastingBoard board={board} asof={asof} look={look} />
             {latest.length > 0 ? (
               <Section
                 title="More stories"
                 aside={
                   <Link
-                    to={paths.articles()}
+                    to={paths.articles(search)}
                     className="tap text-[0.9375rem] text-soft hover:underline"
                   >
                     All {total.toLocaleString('en')} stories
@@ -74,7 +81,7 @@ function Today({ record }: { record: TodayRecord }) {
           </div>
         </div>
       </Page>
-      <TimelineBand timeline={timeline} look={look} to={paths.timeline()} />
+      <TimelineBand timeline={timeline} look={look} to={paths.timeline(search)} />
       <Since told={toldOn(record)} search="" />
     </>
   )

@@ -12,6 +12,6 @@ export function buttonLook(strong = false): string {
 export function Button({
   strong = false,
   ...rest
-}: Omit<ComponentProps<'button'>, 'className' | 'type'> & { strong?: boolean }) {
+}: Omit<ComponentProps<'button'>, 'className'> & { strong?: boolean }) {
   return <button type="button" className={buttonLook(strong)} {...rest} />
 }

@@ -8,10 +8,23 @@ import { STATUS_LOOK } from '#ui/status-look.ts'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 
-const castings = (status = '') => paths.articles(`?${status && `status=${status}&`}kind=casting`)
-
-/** Who plays what, by how sure it is: a column for each status that has any. */
-export function CastingBoard({ board, look }: { board: TodayRecord['board']; look: Lookup }) {
+/**
+ * Who plays what, by how sure it is: a column for each status that has any.
+ *
+ * @param asof the day of which it is, YYYY-MM-DD; null for today.
+ */
+export function CastingBoard({
+  board,
+  asof,
+  look,
+}: {
+  board: TodayRecord['board']
+  asof: string | null
+  look: Lookup
+}) {
+  const day = asof === null ? '' : `&asof=${asof}`
+  const castings = (status = '') =>
+    paths.articles(`?${status && `status=${status}&`}kind=casting${day}`)
   const columns = board.filter(({ trails }) => trails.length > 0)
   if (columns.length === 0) return null
   return (

@@ -10,15 +10,22 @@ import type { Ask } from './use-asked.ts'
 /** No story passes: says how many would without each of the filters, the most first, and takes that one away. */
 export function EmptyResult({
   active,
+  asof,
   found,
   onAsk,
 }: {
   active: readonly ActiveFilter[]
+  /** The day asked for, YYYY-MM-DD, which is no filter; null for today. */
+  asof: string | null
   found: Found | null
   onAsk: Ask
 }) {
   if (active.length === 0)
-    return <Message title="Nothing here yet">There are no stories in this archive.</Message>
+    return asof === null ? (
+      <Message title="Nothing here yet">There are no stories in this archive.</Message>
+    ) : (
+      <Message title="Nothing was known yet">No story is surely of that day or before it.</Message>
+    )
   const ask = (filters: Filters) => {
     onAsk(filters)
     focusResult()
@@ -29,7 +36,7 @@ export function EmptyResult({
   return (
     <Message
       title="No story has all of this"
-      actions={<Button onClick={() => ask(noFilters())}>Show all stories</Button>}
+      actions={<Button onClick={() => ask({ ...noFilters(), asof })}>Show all stories</Button>}
     >
       <p>What you would see without one of your choices:</p>
       <ul className="mt-2 grid gap-3">

@@ -76,7 +76,7 @@ export function Filtered({
         </div>
         <div aria-busy={pending} className={pending ? 'opacity-60' : ''}>
           {numbers.total === 0 && !pending ? (
-            <EmptyResult active={active} found={found} onAsk={onAsk} />
+            <EmptyResult active={active} asof={filters.asof} found={found} onAsk={onAsk} />
           ) : (
             children
           )}

@@ -1,14 +1,11 @@
 import { type Answer, answer } from '#model/archive/answer.ts'
-import { type Archive, byFacet } from '#model/archive/archive.ts'
+import type { Archive } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import { facetView } from '#model/archive/view.ts'
-import type { Choice, Facet, View } from '#model/record.ts'
+import type { Choice, Facet } from '#model/record.ts'
 
 /** A filter answered in the browser, and what it was answered from. */
 export type Found = { archive: Archive; filters: Filters; passes?: Uint8Array; answer: Answer }
-
-/** How many stories pass, how they lie in time, and what each further choice would leave. */
-export type Numbers = Omit<View, 'cards'>
 
 /** Answers a filter. `passes` as in `answer`. */
 export function find(archive: Archive, filters: Filters, passes?: Uint8Array): Found {
@@ -17,16 +14,6 @@ export function find(archive: Archive, filters: Filters, passes?: Uint8Array): F
     filters,
     ...(passes && { passes }),
     answer: answer(archive, filters, passes),
-  }
-}
-
-/** The numbers of an answer, as a record made at build has them. */
-export function numbersOf({ archive, filters, answer }: Found): Numbers {
-  return {
-    total: answer.ordinals.length,
-    undated: answer.undated,
-    facets: byFacet((facet) => facetView(archive, answer, filters, facet)),
-    bars: answer.bars,
   }
 }
 

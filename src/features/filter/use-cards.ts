@@ -1,8 +1,8 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { cardsQuery } from '#data/cards.ts'
-import { cardPlace } from '#model/archive/archive.ts'
-import type { Card, CardsRecord } from '#model/record.ts'
+import { cardPlace, type CardsRecord } from '#model/archive/archive.ts'
+import type { Card } from '#model/record.ts'
 
 /** The cards of stories by their ordinals; a row is null until its file has come. */
 export function useCards(ordinals: readonly number[]) {

@@ -4,9 +4,10 @@ import { archiveQuery } from '#data/archive.ts'
 import { isNotFound } from '#data/load-error.ts'
 import { PAGE } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
+import { numbersOf } from '#model/archive/view.ts'
 import type { Card } from '#model/record.ts'
 import { activeFilters } from './active-filters.ts'
-import { find, numbersOf } from './found.ts'
+import { find } from './found.ts'
 import { knownValues } from './known-values.ts'
 import { nameOf } from './name-of.ts'
 import { useCards } from './use-cards.ts'
@@ -40,7 +41,10 @@ export function useStories(asked: Filters, pages: number) {
     [archive.data, filters, words.ready, words.passes],
   )
   const view = record.data?.view
-  const numbers = useMemo(() => (found ? numbersOf(found) : (view ?? null)), [found, view])
+  const numbers = useMemo(
+    () => (found ? numbersOf(found.archive, found.filters, found.answer) : (view ?? null)),
+    [found, view],
+  )
 
   const fromRecord = pages === 1 && isBuilt(filters)
   const ordinals = useMemo(

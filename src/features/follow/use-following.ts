@@ -10,7 +10,10 @@ export function useFollowing(): Following {
   return useSyncExternalStore(store.subscribe, store.snapshot, store.serverSnapshot)
 }
 
-/** Remembers that the page of a person with so many stories was open: from then on, only later ones are new. */
-export function useSeen(slug: string, stories: number): void {
-  useEffect(() => store.see(slug, stories), [slug, stories])
+/**
+ * Remembers that the page of a person with so many stories was open: from then on, only later ones are new. Null: not
+ * all of them were there to be seen.
+ */
+export function useSeen(slug: string, stories: number | null): void {
+  useEffect(() => (stories === null ? undefined : store.see(slug, stories)), [slug, stories])
 }

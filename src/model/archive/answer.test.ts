@@ -30,6 +30,11 @@ function isWithin({ edtf }: Sketch, { from, to }: Filters): boolean {
 const passes = (story: Sketch, filters: Filters) =>
   hasChosen(story, filters) && isWithin(story, filters) && wasKnown(story, filters.asof)
 
+/** Whether any story known by a day has a value. */
+function wasNamed(stories: Sketch[], facet: Facet, slug: string, asof: string): boolean {
+  return stories.some((story) => wasKnown(story, asof) && story.values[facet].includes(slug))
+}
+
 function withChoice(filters: Filters, facet: Facet, slug: string): Filters {
   const values = { ...filters.values, [facet]: [...filters.values[facet], slug] }
   return { ...filters, values }
@@ -53,6 +58,7 @@ test('counts for each value what choosing it leaves, and for a chosen one the st
       const shown = stories.filter((story) => passes(story, filters))
       for (const facet of FACETS) {
         const expected = archive.values[facet].slugs.map((slug) => {
+          if (filters.asof !== null && !wasNamed(stories, facet, slug, filters.asof)) return 0
           if (filters.values[facet].includes(slug))
             return shown.filter(({ values }) => values[facet].includes(slug)).length
           const wider = withChoice(filters, facet, slug)

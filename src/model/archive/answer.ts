@@ -27,7 +27,8 @@ type Chosen = { ids: Set<number>; both: boolean }
  *
  * The count of a value not yet chosen is what choosing it would leave. Where its facet widens and already has a
  * choice, that is every story now shown and those that this facet alone keeps out and that have the value.
- * The count of a value already chosen is the number of stories shown that have it.
+ * The count of a value already chosen is the number of stories shown that have it. Where a day is asked for, a value
+ * of which no story was known by then counts nothing: it is not offered.
  *
  * @param passes where words are searched: 1 at the ordinal of each story that has them.
  */
@@ -41,16 +42,19 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
   const tallies = () => byFacet((facet) => new Int32Array(archive.values[facet].slugs.length))
   const shown = tallies()
   const kept = tallies()
+  const known = filters.asof === null ? null : tallies()
   const ordinals: number[] = []
   const ofAnyTime: number[] = []
   let undated = 0
   let unsure = 0
 
   for (let story = 0; story < archive.from.length; story++) {
+    const standing = standingOf(story)
+    if (known && standing === 'known')
+      for (const facet of FACETS) tally(archive, facet, story, known[facet])
     if (passes && !passes[story]) continue
     const failing = failingFacets(archive, chosen, story)
     if (failing.length > 1) continue
-    const standing = standingOf(story)
     if (standing !== 'known') {
       const wouldPass = failing.length === 0 && isInRange(archive, story, range)
       if (standing === 'unsure' && wouldPass) unsure++
@@ -72,7 +76,10 @@ export function answer(archive: Archive, filters: Filters, passes?: Uint8Array):
     ordinals: sorted(archive, ordinals, filters.sort),
     undated,
     unsure,
-    counts: byFacet((facet) => counts(chosen[facet], shown[facet], kept[facet], ordinals.length)),
+    counts: byFacet((facet) => {
+      const all = counts(chosen[facet], shown[facet], kept[facet], ordinals.length)
+      return known ? all.map((count, id) => (known[facet][id] === 0 ? 0 : count)) : all
+    }),
     bars: barsOf(ofAnyTime, archive, scaleOf(archive)),
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { dayRange } from '../edtf.ts'
-import { RECORD_VERSION, type Facet } from '../record.ts'
+import { Card, RECORD_VERSION, type Facet } from '../record.ts'
 import { KINDS, STATUSES } from '../words.ts'
 import type { Filters } from './filters.ts'
 
@@ -50,6 +50,14 @@ export const HeadlinesRecord = v.object({
 })
 
 export type HeadlinesRecord = v.InferOutput<typeof HeadlinesRecord>
+
+/** A run of cards by the ordinal of their stories; `cardPlace` tells which. */
+export const CardsRecord = v.object({
+  version: v.literal(RECORD_VERSION),
+  cards: v.array(Card),
+})
+
+export type CardsRecord = v.InferOutput<typeof CardsRecord>
 
 /** The reports of the archive as columns, for timelines; loaded only when a timeline is filtered. */
 export const ReportsRecord = v.object({

@@ -27,6 +27,12 @@ export function noFilters(): Filters {
   }
 }
 
+/** The filter that asks for one value. */
+export function oneValue(facet: Facet, slug: string): Filters {
+  const filters = noFilters()
+  return { ...filters, values: { ...filters.values, [facet]: [slug] } }
+}
+
 /** True when nothing narrows the stories, they are those of today, and they stand newest first. */
 export function isUnfiltered(filters: Filters): boolean {
   return (

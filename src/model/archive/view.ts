@@ -1,9 +1,24 @@
 import { compare } from '../compare.ts'
-import type { Facet, FacetView } from '../record.ts'
+import type { Facet, FacetView, View } from '../record.ts'
 import type { Answer } from './answer.ts'
-import { type Archive, chosenIds, FIXED_VALUES } from './archive.ts'
+import { type Archive, byFacet, chosenIds, FIXED_VALUES } from './archive.ts'
 import type { Filters } from './filters.ts'
 import { firstOf } from './first-of.ts'
+
+/** How many stories pass, how they lie in time, and what each further choice would leave. */
+export type Numbers = Omit<View, 'cards'>
+
+/** The numbers of an answer, as a record has them. */
+export function numbersOf(archive: Archive, filters: Filters, answer: Answer): Numbers {
+  const { ordinals, undated, unsure, bars } = answer
+  return {
+    total: ordinals.length,
+    undated,
+    ...(filters.asof === null ? {} : { unsure }),
+    facets: byFacet((facet) => facetView(archive, answer, filters, facet)),
+    bars,
+  }
+}
 
 /** Choices that a filter shows before the reader asks for more. */
 export const FIRST_CHOICES = 8

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
-import { ArchiveRecord, HeadlinesRecord, ReportsRecord } from '#model/archive/archive.ts'
+import {
+  ArchiveRecord,
+  CardsRecord,
+  HeadlinesRecord,
+  ReportsRecord,
+} from '#model/archive/archive.ts'
 import { NamesRecord, TimelineRecord } from '#model/files.ts'
 import {
   ArticleRecord,
-  CardsRecord,
   EventRecord,
   ListRecord,
   PersonRecord,

@@ -1,6 +1,6 @@
 import type { Catalogue, Event as EventEntry } from '#model/catalogue.ts'
-import type { When } from '#model/record.ts'
-import type { Kind } from '#model/words.ts'
+import { OF_CATALOGUE, type When } from '#model/record.ts'
+import { ON_A_DAY } from '#model/words.ts'
 import type { DerivedEvent } from './derive-events.ts'
 import type { Event, Report, Work } from './joined.ts'
 import { bySlug, reviewed, unreviewed } from './subject.ts'
@@ -51,11 +51,8 @@ const UNKNOWN: When = { edtf: null, basis: 'unknown', reason: 'no report gives a
 
 /** A date that an editor wrote in the catalogue, as pages show it; null for none. */
 export function catalogueDate(edtf: string | null | undefined): When | null {
-  return edtf ? { edtf, basis: 'stated', reason: 'the catalogue' } : null
+  return edtf ? { edtf, basis: 'stated', reason: OF_CATALOGUE } : null
 }
-
-/** Kinds that happen on a day. A casting or a production goes on for months. */
-const ON_A_DAY = new Set<Kind>(['release', 'award', 'appearance', 'personal', 'statement'])
 
 /** By event, the date that its newest confirmed report gives. Reports come in the order of their stories. */
 function toldDates(reports: readonly Report[]): Dates {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ArticleRecord, type Card, CardsRecord } from '#model/record.ts'
+import { CardsRecord } from '#model/archive/archive.ts'
+import { ArticleRecord, type Card } from '#model/record.ts'
 import { article, recordIn } from '../articles.fixture.ts'
 
 type Sketch = NonNullable<Parameters<typeof article>[1]>

@@ -1,13 +1,11 @@
 import { NO_DAY } from '#model/archive/archive.ts'
 import type { ListRecord, When } from '#model/record.ts'
+import { LIST_PAGE } from '#model/sizes.ts'
 import { catalogueDate } from '../join/events.ts'
 import type { Event, Person, Subject, Work } from '../join/joined.ts'
 import { type Desk, head } from './desk.ts'
 import { byCoverage } from './order.ts'
 import type { Naming } from './refs.ts'
-
-/** Entries on one page of a list: a number that 2, 3 and 4 columns divide. */
-const LIST_PAGE = 48
 
 /** What a list tells of a subject beside its name. */
 type Telling<T> = { detail: (one: T) => string; when: (one: T) => When | null }

@@ -1,8 +1,6 @@
 import type { ReportRow, Trail } from '#model/record.ts'
+import { MOST_STEPS } from '#model/sizes.ts'
 import type { Joined, Trail as JoinedTrail } from '../join/joined.ts'
-
-/** Reports that a trail shows: the last ones. The rest are counted. */
-const MOST_STEPS = 6
 
 /** Every report as pages show it, by its number. Reports of one story share that story's part. */
 export function reportRows({ reports, stories }: Joined): ReportRow[] {

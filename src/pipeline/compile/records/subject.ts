@@ -1,19 +1,15 @@
 import { idOf } from '#model/archive/archive.ts'
+import { oneValue } from '#model/archive/filters.ts'
 import { timeline, TIMELINE_SIZE } from '#model/archive/timeline.ts'
 import { compare } from '#model/compare.ts'
 import type { Facet, NamedWith, Timeline, Trail, View } from '#model/record.ts'
+import { MOST_NAMED_WITH, MOST_TRAILS } from '#model/sizes.ts'
 import type { Story, Subject } from '../join/joined.ts'
 import type { Desk } from './desk.ts'
 import { inTrails, onTimeline } from './named-by.ts'
 import type { Naming } from './refs.ts'
 import { trailRecord } from './rows.ts'
-import { oneValue, viewOfValue } from './view.ts'
-
-/** Trails on the page of a person, a work or an event. */
-const MOST_TRAILS = 12
-
-/** Names that are listed as appearing in the same stories. */
-const MOST_NAMED_WITH = 8
+import { viewOfValue } from './view.ts'
 
 /** What the pages of a person, a work and an event have in common, but for the names behind the slugs. */
 export type Common = {

@@ -3,22 +3,14 @@ import { noFilters } from '#model/archive/filters.ts'
 import { timeline } from '#model/archive/timeline.ts'
 import { compare } from '#model/compare.ts'
 import type { NamedCard, TodayRecord } from '#model/record.ts'
-import type { Kind, Status } from '#model/words.ts'
+import { TODAY } from '#model/sizes.ts'
+import { IN_CALENDAR } from '#model/words.ts'
 import type { Event, Person, Report, Story } from '../join/joined.ts'
 import { namedCard } from './cards.ts'
 import { type Desk, head } from './desk.ts'
 import { inTrails, onTimeline } from './named-by.ts'
 import { byCoverage } from './order.ts'
 import { trailRecord } from './rows.ts'
-
-/** The board's columns: what may still change first, what is settled after it. */
-const BOARD: Status[] = ['in-talks', 'confirmed', 'withdrawn', 'rumoured', 'denied']
-
-/** Kinds of report whose day a fan puts in a calendar. */
-const DATED = new Set<Kind>(['release', 'award', 'appearance'])
-
-const [ON_BOARD, DATES, LATEST, COVERED, BARS] = [4, 6, 5, 5, 8]
-const TIMELINE = { lanes: 4, marks: 12 }
 
 /** The first page. */
 export function todayRecord(desk: Desk): TodayRecord {
@@ -30,11 +22,11 @@ export function todayRecord(desk: Desk): TodayRecord {
   const board = boardOf(desk)
   const dates = datesOf(desk)
   const latest = rest
-    .slice(-LATEST)
+    .slice(-TODAY.latest)
     .toReversed()
     .map(({ ordinal }) => cards[ordinal]!)
   const covered = coveredOf(desk)
-  const times = timeline(desk.archive, desk.columns, noFilters(), TIMELINE)
+  const times = timeline(desk.archive, desk.columns, noFilters(), TODAY.timeline)
   const names = [
     ...(card ? [card] : []),
     ...inTrails(board.flatMap(({ trails }) => trails)),
@@ -65,12 +57,12 @@ function leadCard(card: NamedCard, main: Report | null | undefined): NamedCard {
 
 /** A casting on the board has its last step only: what stands now. */
 function boardOf({ trails, rows }: Desk): TodayRecord['board'] {
-  return BOARD.map((status) => {
+  return TODAY.board.map((status) => {
     const own = trails.filter((trail) => trail.kind === 'casting' && trail.status === status)
     return {
       status,
       total: own.length,
-      trails: own.slice(0, ON_BOARD).map((trail) => trailRecord(trail, rows, 1)),
+      trails: own.slice(0, TODAY.onBoard).map((trail) => trailRecord(trail, rows, 1)),
     }
   })
 }
@@ -78,11 +70,11 @@ function boardOf({ trails, rows }: Desk): TodayRecord['board'] {
 /** The latest events with a day, in the order of their days. */
 function datesOf({ events }: Desk): TodayRecord['dates'] {
   return [...events.values()]
-    .filter(({ kinds }) => kinds.some((kind) => DATED.has(kind)))
+    .filter(({ kinds }) => kinds.some((kind) => IN_CALENDAR.has(kind)))
     .map((event) => ({ event, day: dayNumbers(event.date.edtf).from }))
     .filter(({ day }) => day !== NO_DAY)
     .toSorted((a, b) => a.day - b.day || compare(a.event.slug, b.event.slug))
-    .slice(-DATES)
+    .slice(-TODAY.dates)
     .map(({ event }) => ({
       event: event.slug,
       works: event.works,
@@ -100,13 +92,13 @@ function coveredOf({ people, stories }: Desk): TodayRecord['covered'] {
   const first = stories.find(({ days }) => days.from !== NO_DAY)?.days.from ?? 0
   const span = (stories.at(-1)?.days.from ?? 0) - first + 1
   const barOf = (ordinal: number) =>
-    Math.floor(((stories[ordinal]!.days.from - first) * BARS) / span)
+    Math.floor(((stories[ordinal]!.days.from - first) * TODAY.bars) / span)
   return [...people.values()]
     .filter((person) => person.stories.length > 0)
     .toSorted(byCoverage)
-    .slice(0, COVERED)
+    .slice(0, TODAY.covered)
     .map((person: Person) => {
-      const bars = Array.from({ length: BARS }, () => 0)
+      const bars = Array.from({ length: TODAY.bars }, () => 0)
       for (const ordinal of person.stories) {
         if (stories[ordinal]!.days.from !== NO_DAY) bars[barOf(ordinal)]!++
       }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { answer } from '#model/archive/answer.ts'
 import { archiveOf, sketches } from '#model/archive/arbitrary.fixture.ts'
 import { type Card, FACETS } from '#model/record.ts'
-import { indexValues, oneValue, viewOf, viewOfValue } from './view.ts'
+import { oneValue } from '#model/archive/filters.ts'
+import { indexValues, viewOf, viewOfValue } from './view.ts'
 
 const card = (slug: string): Card => ({
   slug,

@@ -1,29 +1,28 @@
-import type { Answer } from '#model/archive/answer.ts'
 import { type Archive, byFacet, NO_DAY, PAGE, row } from '#model/archive/archive.ts'
 import { barsOf, type Scale, scaleOf } from '#model/archive/bars.ts'
-import { type Filters, noFilters } from '#model/archive/filters.ts'
+import type { Answer } from '#model/archive/answer.ts'
+import type { Filters } from '#model/archive/filters.ts'
 import {
   choiceOrder,
   type Counted,
-  facetView,
   FIRST_CHOICES,
   firstChoices,
+  numbersOf,
 } from '#model/archive/view.ts'
+import { tally } from '#model/archive/tally.ts'
 import { type Card, type Facet, FACETS, type FacetView, type View } from '#model/record.ts'
 
-/** The view of an answer to any filter. */
+/** The view of an answer to any filter. `cards` by ordinal. */
 export function viewOf(
   archive: Archive,
   filters: Filters,
-  { ordinals, undated, counts, bars }: Answer,
+  answer: Answer,
   cards: readonly Card[],
 ): View {
+  const first = answer.ordinals.slice(0, PAGE)
   return {
-    total: ordinals.length,
-    undated,
-    cards: ordinals.slice(0, PAGE).map((ordinal) => cards[ordinal]!),
-    facets: byFacet((facet) => facetView(archive, { counts }, filters, facet)),
-    bars,
+    ...numbersOf(archive, filters, answer),
+    cards: first.map((ordinal) => cards[ordinal]!),
   }
 }
 
@@ -86,18 +85,6 @@ export function viewOfValue(
   }
 }
 
-/** How many of the stories have each value; only values that any has. */
-function tally(
-  { columns }: Archive,
-  facet: Facet,
-  stories: readonly number[],
-): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const story of stories)
-    for (const id of row(columns[facet], story)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
 function narrowing(archive: Archive, facet: Facet, counts: Map<number, number>): FacetView {
   return {
     choices: firstChoices(archive, facet, [...counts], new Set()),
@@ -139,10 +126,4 @@ function first<T>(values: readonly T[], most: number, test: (value: T) => boolea
     if (test(value)) found.push(value)
   }
   return found
-}
-
-/** The filter that asks for one value. */
-export function oneValue(facet: Facet, slug: string): Filters {
-  const filters = noFilters()
-  return { ...filters, values: { ...filters.values, [facet]: [slug] } }
 }
