@@ -41,6 +41,22 @@ for (const chosen of ['', '?actor=kang-do-hyun', '?drama=ninth-ferry&status=conf
   })
 }
 
+test('choices stay in their order while I choose', async ({ page }) => {
+  const { panel, choice, chips } = storiesPage(page)
+  const names = async () => (await readChoices(panel)).map(({ name }) => name)
+  await page.goto(paths.articles())
+  await expect(choice('Kang Do Hyun')).toBeVisible()
+  const before = await names()
+  await choice('Kang Do Hyun').check()
+  await choice('Denied').check()
+  await choice('Yoon Seo Ah').check()
+  await expect(chips).toHaveCount(3)
+  const after = await names()
+  expect(after.filter((name) => before.includes(name))).toEqual(
+    before.filter((name) => after.includes(name)),
+  )
+})
+
 test('two actors widen the list; a switch asks for stories that name both', async ({ page }) => {
   const { heading, headlines, choice } = storiesPage(page)
   await page.goto(paths.articles('?actor=yoon-seo-an'))

@@ -1,16 +1,13 @@
 import type { Choice } from '#model/record.ts'
 
 /**
- * The choices of a facet after a choice among them, so placed that none jumps under the reader's finger: those on
- * the screen keep their places, new ones follow.
+ * The choices of a facet after something was chosen, so placed that none jumps under the reader's finger: those that
+ * were on the screen before stand in their order of then, new ones follow.
  *
- * @param before what the screen shows, in its order.
+ * @param order slugs of all that were shown so far.
  */
-export function steadyChoices(before: readonly Choice[], choices: readonly Choice[]): Choice[] {
-  const now = new Map(choices.map((choice) => [choice.slug, choice]))
-  const shown = new Set(before.map(({ slug }) => slug))
-  return [
-    ...before.flatMap(({ slug }) => now.get(slug) ?? []),
-    ...choices.filter(({ slug }) => !shown.has(slug)),
-  ]
+export function steadyChoices(order: readonly string[], choices: readonly Choice[]): Choice[] {
+  const places = new Map(order.map((slug, place) => [slug, place]))
+  const placeOf = ({ slug }: Choice) => places.get(slug) ?? order.length
+  return choices.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

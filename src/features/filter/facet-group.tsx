@@ -26,7 +26,7 @@ export function FacetGroup({
 }) {
   const [text, setText] = useState('')
   const chosen = filters.values[facet]
-  const { choices, blanks } = useSteadyChoices(view, chosen)
+  const { choices, blanks } = useSteadyChoices(view)
   const matches = useFindChoices(text, facet, found)
   const { title, one, many } = FACET_WORDS[facet]
   if (choices.length === 0) return null

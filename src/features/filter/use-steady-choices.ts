@@ -3,22 +3,29 @@ import type { Choice, FacetView } from '#model/record.ts'
 import { steadyChoices } from './choices.ts'
 
 /**
- * The choices of a facet over time. After a choice among them they keep their places; after one elsewhere they are
- * sorted anew. `blanks` is how many rows are to be left free, so that what stands below does not move up.
+ * The choices of a facet over time: sorted when the panel opens, and from then on in that order, so that none moves
+ * while the reader looks for the next. `blanks` is how many rows are to be left free, so that what stands below does
+ * not move up.
  *
  * @param view the same object while nothing has changed.
- * @param chosen the slugs chosen in this facet.
  */
-export function useSteadyChoices(
-  view: FacetView,
-  chosen: readonly string[],
-): { choices: Choice[]; blanks: number } {
-  const [last, setLast] = useState({ view, chosen, choices: view.choices, blanks: 0 })
+export function useSteadyChoices(view: FacetView): { choices: Choice[]; blanks: number } {
+  const [last, setLast] = useState(() => follow({ order: [], rows: 0 }, view))
   if (last.view === view) return last
-  const hold = last.chosen.join(' ') !== chosen.join(' ')
-  const choices = hold ? steadyChoices(last.choices, view.choices) : view.choices
-  const rows = last.choices.length + last.blanks
-  const next = { view, chosen, choices, blanks: Math.max(0, rows - choices.length) }
+  const next = follow(last, view)
   setLast(next)
   return next
+}
+
+/** @param before the slugs of all choices shown so far, and the most rows that they took. */
+function follow(before: { order: readonly string[]; rows: number }, view: FacetView) {
+  const choices = steadyChoices(before.order, view.choices)
+  const rows = Math.max(before.rows, choices.length)
+  return {
+    view,
+    choices,
+    order: [...new Set([...before.order, ...choices.map(({ slug }) => slug)])],
+    rows,
+    blanks: rows - choices.length,
+  }
 }
