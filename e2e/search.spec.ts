@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
+import { ownSite } from './sites.ts'
 import { storiesPage } from './stories-page.ts'
 import { expect, test } from './test.ts'
 
@@ -82,4 +83,19 @@ test('the key / goes to the search box, until a reader turns it off', async ({ p
   await expect(heading).toBeVisible()
   await page.keyboard.press('/')
   await expect(box(page)).not.toBeFocused()
+})
+
+test('on a phone the box has room for its hint', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(new URL(paths.about(), ownSite).href)
+  const { hint, room } = await box(page).evaluate((input: HTMLInputElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(input)
+    const pen = document.createElement('canvas').getContext('2d')!
+    pen.font = font
+    return {
+      hint: pen.measureText(input.placeholder).width,
+      room: input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+    }
+  })
+  expect(hint).toBeLessThanOrEqual(room)
 })

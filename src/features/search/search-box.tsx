@@ -66,12 +66,12 @@ export function SearchBox() {
           }}
           aria-label="Search"
           aria-describedby={id}
-          placeholder="Search actors, dramas, 한글…"
+          placeholder="Search names, 한글"
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="search"
-          className="peer h-9 w-full rounded-lg border border-line bg-card ps-3 pe-9 text-sm focus:pe-2 placeholder:text-soft hover:border-soft"
+          className="peer h-9 w-full rounded-lg border border-line bg-card ps-3 pe-9 text-sm text-ellipsis focus:pe-2 max-md:pe-2 placeholder:text-soft hover:border-soft"
         />
         {slash ? (
           <kbd
