@@ -32,5 +32,5 @@ export function contentOf(sources: readonly Source[], root: string): Content {
 
 /** A folder's name as problems begin with it: as it was given, with one slash at its end. */
 export function rootOf(folder: string): string {
-  return `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/`
+  return `${folder.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`
 }

@@ -9,7 +9,7 @@ const DAY = new RegExp(
 const REST =
   /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b[ap]\.?m\b\.?|\b(?:posted|published|updated|modified|created|date|written|edited|last|first|on|at|by|in|issue|kst|est|pst|gmt|ist|utc|et)\b|입력|승인|등록|수정|기사|[^\p{L}\p{N}]+/giu
 /** "입력 : 2022.10.07 08:47 수정 : 2022.10.07 08:47 Ma Eun-bi 기자" */
-const STAMPED = /(?:입력|승인|등록|수정|송고)\s*[:|]?\s*\d{4}/
+const STAMPED = /(?:입력|승인|등록|수정|송고)\s*(?:[:|]\s*)?\d{4}/
 /** A date line is at most so long, and has at most so many words beside the date: who wrote it, where. */
 const LONGEST = 120
 const MOST_WORDS = 6

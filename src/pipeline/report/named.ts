@@ -20,7 +20,7 @@ const EARLIER_WORK =
 const WHOSE_STAR =
   /^(?:["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|fame|[Dd]irector|[Ww]riter|PD|co-?star)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u
 /** What stands between two titles of one list. */
-const BETWEEN_TITLES = /^["'”’,]*(?: and| to|,| &)* ?["'“‘]?$/
+const BETWEEN_TITLES = /^["'”’,]*(?:(?: and| to| &),*)* ?["'“‘]?$/
 
 /** "IU and Park Bo Gum’s drama", "Hong Sisters’ new drama": whose it is, not who is cast. */
 const OWNER =

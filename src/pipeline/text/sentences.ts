@@ -2,7 +2,7 @@ import type { Span } from './lines.ts'
 import { trimmed } from './lines.ts'
 
 /** A full stop, question or exclamation mark, what closes after it, and the blank before the next sentence. */
-const END = /[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}\p{Script=Hangul}])/gu
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}\p{Script=Hangul}])/gu
 
 /** Words whose full stop ends no sentence: "Dec. 26", "Mr. Sunshine", "S. Korea", "Dr. Romantic". */
 const SHORT =

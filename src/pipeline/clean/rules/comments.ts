@@ -6,7 +6,7 @@ export const comments: LineRule[] = [
     // "Leave a Reply", "Post a Comment", "Recent Comments", "14 Comments", "No comments", "Comments (3)", "1 Comment"
     reason: 'a comment form',
     pattern:
-      /^(?:(?:leave|post|add|write|submit|view|show|load|recent|older|newer|all|no|\d+)\s+)?(?:an?\s+|your\s+|all\s+)?(?:comments?|repl(?:y|ies)|responses?|discussion)(?:\s*\(?\d*\)?)(?:\s+(?:on|to|below|here|section)\b.{0,80})?\s*[*:.]*$/i,
+      /^(?:(?:leave|post|add|write|submit|view|show|load|recent|older|newer|all|no|\d+)\s+)?(?:an?\s+|your\s+|all\s+)?(?:comments?|repl(?:y|ies)|responses?|discussion)(?:\s*\(\d*\)?|\s*\d+\)?)?(?:\s+(?:on|to|below|here|section)\b.{0,80})?\s*[*:.]*$/i,
   },
   {
     // "Your email address will not be published. Required fields are marked *", "Name *", "Please enter your name here"

@@ -7,8 +7,8 @@ const NUMBERS = String.raw`\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\.?`
 
 /** What may stand before the date of a date line, and what after it. */
 const LABEL =
-  '(?:(?:last |first |date )?(?:posted|published|updated|modified|created|date|written|source|기사입력|입력|승인|등록|수정)(?: on| at| date| time| in \\w+)?\\s*[:|]?)'
-const REST = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?|[ap]\\.?m\\.?|at|[A-Z]{2,4}|by [^.!?]{1,40}|no comments|\\d+ comments?|permalink|${NUMBERS}|${DAY}|(?:updated|edited|modified)\\s*:?|in \\w+)`
+  '(?:(?:last |first |date )?(?:posted|published|updated|modified|created|date|written|source|기사입력|입력|승인|등록|수정)(?: on| at| date| time| in \\w+)?(?:\\s*[:|])?)'
+const REST = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?|[ap]\\.?m\\.?|at|[A-Z]{2,4}|by [^.!?]{1,40}|no comments|\\d+ comments?|permalink|${NUMBERS}|${DAY}|(?:updated|edited|modified)(?:\\s*:)?|in \\w+)`
 
 /** Who wrote it, when, from where, whose picture. */
 export const credits: LineRule[] = [
@@ -47,7 +47,7 @@ export const credits: LineRule[] = [
     // "Edited by", "Written By" above the name; "Reporter Han Da-on, Global Desk"; "Editor: X"
     reason: 'a byline',
     pattern:
-      /^(?:(?:written|edited|posted|curated|translated|reported) by:?|(?:reporter|editor|author|writer|translator|staff writer|correspondent)s?\s*[:|]?\s+\p{Lu}[^.!?]{1,60})$/iu,
+      /^(?:(?:written|edited|posted|curated|translated|reported) by:?|(?:reporter|editor|author|writer|translator|staff writer|correspondent)s?(?:\s*[:|])?\s+\p{Lu}[^.!?]{1,60})$/iu,
   },
   {
     // "Posted on October 1, 2014 by sundubu  —  14 Comments", "Thursday, June 1, 2023", "Last Updated: July 27, 2023, 15:20 IST",

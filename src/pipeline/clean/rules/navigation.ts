@@ -15,7 +15,7 @@ export const navigation: LineRule[] = [
   {
     // "KDRAMASTARGAZER > K-Drama > News", "Board index ‹ Actors ‹ Translations", "gossip  •  fashion  •  airport"
     reason: 'a path through the site',
-    pattern: /^[^.!?»>›‹•·]{1,40}(?:\s+[»>›‹•·]\s+[^.!?»>›‹•·]{1,40}){2,}$/,
+    pattern: /^[^.!?»>›‹•·]{1,42}(?:(?<=\s)[»>›‹•·](?=\s)[^.!?»>›‹•·]{1,42}){2,}$/,
   },
   { reason: 'a path through the site', pattern: /^HomeNews.{0,200}$/ },
   {

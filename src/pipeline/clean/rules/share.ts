@@ -1,7 +1,7 @@
 import type { LineRule } from './rule.ts'
 
 const NETWORK =
-  '(?:Facebook|Twitter|X|Pinterest|Instagram|Line|LinkedIn|Reddit|Tumblr|WhatsApp|Telegram|Kakao\\w*|Weibo|Threads|Bluesky|Flipboard|Pocket|E-?mail|Mail|Print|Copy link|Copy URL|Link|Messenger|Viber|Google\\+?)'
+  '(?:Facebook|Twitter|X|Pinterest|Instagram|Line|LinkedIn|Reddit|Tumblr|WhatsApp|Telegram|Kakao\\w*(?!\\w)|Weibo|Threads|Bluesky|Flipboard|Pocket|E-?mail|Mail|Print|Copy link|Copy URL|Link|Messenger|Viber|Google\\+?)'
 
 /** Lines that ask to pass the article on. */
 export const share: LineRule[] = [
@@ -9,7 +9,7 @@ export const share: LineRule[] = [
     // "Facebook  Twitter  Line  Mail  Print", "Twitter"; not "Instagram shows ..."
     reason: 'share links',
     pattern: new RegExp(
-      `^(?:(?:share|tweet|pin|save|like|follow|on|via|to)?[\\s|,/·•]*${NETWORK}[\\s|,/·•]*)+$`,
+      `^(?:[\\s|,/·•]*(?:(?:share|tweet|pin|save|like|follow|on|via|to)[\\s|,/·•]*)?${NETWORK})+[\\s|,/·•]*$`,
       'i',
     ),
   },

@@ -62,7 +62,7 @@ export const roleCues = cuesIn<Cue & { role: Role }>([
     role: 'idol',
     reason: 'named with a group',
     weight: 3,
-    before: /(?:^|[\s(])(?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}&*.-]{3,}['’]s $/u,
+    before: /(?:^|[\s(])(?=\S{0,20}\p{Lu}{2})[\p{Lu}\p{N}&*.-]{3,20}['’]s $/u,
   },
   {
     role: 'idol',

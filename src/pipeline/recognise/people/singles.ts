@@ -15,7 +15,7 @@ const ENOUGH = 3
 
 /** "VIXX’s ", "ASTRO's ": a group in capitals before a member. */
 const GROUPS =
-  /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S*\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,}['’]s? $/u
+  /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S{0,20}\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,20}['’]s? $/u
 /** " of THE BOYZ": a group in capitals behind a member. */
 const OF_GROUP =
   /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u

@@ -9,7 +9,7 @@ const SMALL =
 
 /** A title without what the press puts inside its quotation marks too: a comma, a full stop, the year. */
 export function withoutStop({ text, start }: Span): Span {
-  const inside = text.replace(/[,.;:]+$/, '').replace(/ \(\d{4}\)$/, '')
+  const inside = text.replace(/(?<![,.;:])[,.;:]+$/, '').replace(/ \(\d{4}\)$/, '')
   return { text: inside, start, end: start + inside.length }
 }
 
