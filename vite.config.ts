@@ -6,11 +6,16 @@ import { dojang } from './src/build/vite-plugin.ts'
 /**
  * DOJANG_CONTENT: the editor's folder ('content').
  * DOJANG_ADDRESS: where the site will stand, in place of what site.yaml says.
+ * DOJANG_CARDS: "off" leaves out the pictures for shared links, which take longer than all else ('on').
  */
-const { DOJANG_CONTENT = 'content', DOJANG_ADDRESS } = process.env
+const { DOJANG_CONTENT = 'content', DOJANG_ADDRESS, DOJANG_CARDS = 'on' } = process.env
 
 export default defineConfig({
-  plugins: [react(), tailwind(), dojang({ content: DOJANG_CONTENT, address: DOJANG_ADDRESS })],
+  plugins: [
+    react(),
+    tailwind(),
+    dojang({ content: DOJANG_CONTENT, address: DOJANG_ADDRESS, cards: DOJANG_CARDS !== 'off' }),
+  ],
   build: {
     // Fonts stay files: the policy allows none from a data: address.
     assetsInlineLimit: 0,

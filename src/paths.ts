@@ -18,6 +18,8 @@ export const paths = {
   atomFeed: (page = '/') => below(page, 'feed.xml'),
   jsonFeed: (page = '/') => below(page, 'feed.json'),
   calendar: (page = '/') => below(page, 'calendar.ics'),
+  /** The picture that chats show of a page. */
+  card: (page: string) => below(page, 'card.png'),
 
   /**
    * A whole address as it is sent to a friend: with the day (YYYY-MM-DD) on which the link was made and, where a

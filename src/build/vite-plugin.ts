@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
-import { siteFiles } from '#publish/site-files.ts'
-import { addRecord, emptyTables } from '#publish/tables/tables.ts'
 import { type BuiltSite, createSiteBuilder, nameOf } from './build-site.ts'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
 import { rootOf } from './load-content.ts'
+import { createMachineFiles } from './machine-files.ts'
 import { isFatal, problemList } from './problem-list.ts'
 import { readFiles } from './read-files.ts'
 import { refuseMissing } from './serve-files.ts'
@@ -15,8 +14,9 @@ import { writeFiles } from './write-files.ts'
 /**
  * `content`: the editor's folder, from the project's. Problems name its files as it is given here.
  * `address`: where the site will stand, in place of what site.yaml says.
+ * `cards`: draws pictures for shared links.
  */
-export type DojangOptions = { content: string; address?: string | undefined }
+export type DojangOptions = { content: string; address?: string | undefined; cards?: boolean }
 
 /** Content in, records out: written by a build, kept in memory and made anew with every edit while developing. */
 export function dojang(options: DojangOptions): Plugin[] {
@@ -34,11 +34,11 @@ function basePlugin({ content, address }: DojangOptions): Plugin {
   }
 }
 
-function buildPlugin({ content, address }: DojangOptions): Plugin {
+function buildPlugin({ content, address, cards = false }: DojangOptions): Plugin {
   const root = rootOf(content)
   let config: ResolvedConfig
   let site: BuiltSite
-  const tables = emptyTables()
+  const machines = createMachineFiles({ cards })
   // All records of a build lie in a folder named by what is in them, so that old and new never mix.
   let folder: string
   return {
@@ -47,7 +47,7 @@ function buildPlugin({ content, address }: DojangOptions): Plugin {
     configResolved: (resolved) => void (config = resolved),
     async buildStart() {
       const from = resolve(config.root, content)
-      const builder = createSiteBuilder((file, record) => addRecord(tables, file, record))
+      const builder = createSiteBuilder(machines.add)
       const built = await builder(await readFiles(from, root), root)
       site = withAddress(built, root, await siteAddress(from, root, address))
       if (isFatal(site.problems)) this.error(problemList(site.problems))
@@ -62,10 +62,10 @@ function buildPlugin({ content, address }: DojangOptions): Plugin {
         ...named(site),
       ],
     },
-    writeBundle({ dir }) {
+    async writeBundle({ dir }) {
       const out = dir ?? config.build.outDir
       writeFiles(join(out, folder), site.files)
-      if (site.site) writeFiles(out, siteFiles(tables, { ...site.site, cards: false }))
+      if (site.site) await machines.write(out, site.site)
     },
   }
 }

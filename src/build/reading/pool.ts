@@ -4,7 +4,7 @@ import { batches } from './batches.ts'
 import type { Item, Reading } from './read-own.ts'
 import { failed } from './safely.ts'
 import type { Shapes, Task } from './shapes.ts'
-import { workerFile } from './worker-file.ts'
+import { workerFile } from '../worker-file.ts'
 
 /** Batches that are read or wait, for each worker: one to read, and the next at hand. */
 const AHEAD = 2
@@ -18,7 +18,7 @@ export async function* readInPool<S extends keyof Shapes>(
   task: Task<S>,
   threads: number,
 ): AsyncGenerator<Reading<Shapes[S]>> {
-  const filename = await workerFile()
+  const filename = await workerFile(new URL('worker.ts', import.meta.url))
   const pool = new Tinypool({
     filename,
     workerData: task,

@@ -1,4 +1,4 @@
-import type { Path } from 'fontkitten'
+import type { Path } from 'fontkit'
 
 export type Point = readonly [x: number, y: number]
 

@@ -1,5 +1,7 @@
-import type { ShownPage } from '../shown-page.ts'
-import { pathOf } from '../shown-page.ts'
+import { paths } from '#paths'
+import { HEIGHT, WIDTH } from '../cards/card-svg.ts'
+import { cardOf, cardVersion, cardWords } from '../cards/card.ts'
+import { pathOf, type ShownPage } from '../shown-page.ts'
 import { type AddressedSite, absolute, isAddressed, type PublicSite } from '../site.ts'
 import { alternates } from './alternates.ts'
 import { describe } from './describe.ts'
@@ -35,10 +37,31 @@ export function headOf(page: ShownPage, site: PublicSite): HeadTag[] {
     property('og:type', ogType(page)),
     property('og:site_name', site.name),
     property('og:locale', LOCALES[site.language]),
-    named('twitter:card', 'summary'),
     named('twitter:title', title),
     named('twitter:description', description),
+    ...picture(page, site),
     ...(isAddressed(site) ? addressed(page, site) : []),
+  ]
+}
+
+/**
+ * The picture's name lasts, so that a link sent long ago still has one; `v` changes with what it shows, so that no
+ * chat shows an old one for a new link.
+ */
+function picture(page: ShownPage, site: PublicSite): HeadTag[] {
+  const path = pathOf(page)
+  const card = site.cards ? cardOf(page) : null
+  if (!card || path === null || !isAddressed(site)) return [named('twitter:card', 'summary')]
+  const address = `${absolute(site, paths.card(path))}?v=${cardVersion(card, site.name)}`
+  return [
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:image', address),
+    named('twitter:image:alt', cardWords(card)),
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(WIDTH)),
+    property('og:image:height', String(HEIGHT)),
+    property('og:image:alt', cardWords(card)),
   ]
 }
 

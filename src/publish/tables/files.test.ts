@@ -6,16 +6,16 @@ import { article, event, HOSTILE, person, report, SITE, when, work } from '../re
 import type { Cell } from './csv.ts'
 import { tableFiles } from './files.ts'
 import { TABLES } from './schemas.ts'
-import { addRecord, emptyTables } from './tables.ts'
+import { addPage, emptyTables } from './tables.ts'
 
 /** The files of a small site, whole, by their names below tables/v1/. */
 function filesOf(story = article()): Map<string, string> {
   const tables = emptyTables()
-  addRecord(tables, 'articles/a-story.json', story)
-  addRecord(tables, 'actors/han-so-hee.json', person({ aliases: ['So Hee', '=1+1'] }))
-  addRecord(tables, 'dramas/the-glory.json', work({ directors: ['a-director'] }))
-  addRecord(tables, 'events/casting-of-the-glory.json', event())
-  addRecord(tables, 'today.json', {})
+  addPage(tables, { kind: 'article', record: story })
+  addPage(tables, { kind: 'actor', record: person({ aliases: ['So Hee', '=1+1'] }) })
+  addPage(tables, { kind: 'drama', record: work({ directors: ['a-director'] }) })
+  addPage(tables, { kind: 'event', record: event() })
+  addPage(tables, { kind: 'about' })
   const files = new Map<string, string>()
   for (const [file, text] of tableFiles(tables, SITE)) {
     const name = file.replace('tables/v1/', '')

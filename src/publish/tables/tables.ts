@@ -1,6 +1,5 @@
 import type { ArticleRecord, EventRecord, PersonRecord, When, WorkRecord } from '#model/record.ts'
-import { pageOf } from '../pages.ts'
-import { type ShownPage, shownPage } from '../shown-page.ts'
+import type { ShownPage } from '../shown-page.ts'
 import { type Told, toldIn } from '../told.ts'
 import type { Row } from './schemas.ts'
 
@@ -31,13 +30,8 @@ export function emptyTables(): Tables {
   }
 }
 
-/** Takes from one record what the tables need. Those that only repeat others add nothing. */
-export function addRecord(tables: Tables, file: string, record: unknown): void {
-  const page = pageOf(file)
-  if (page) addPage(tables, shownPage(page, record))
-}
-
-function addPage(tables: Tables, page: ShownPage): void {
+/** Takes from one page what the tables need. Pages that only repeat others add nothing. */
+export function addPage(tables: Tables, page: ShownPage): void {
   if (page.kind === 'article') addArticle(tables, page.record)
   if (page.kind === 'actor') tables.people.push(personRow(page.record))
   if (page.kind === 'drama') addWork(tables, page.record)

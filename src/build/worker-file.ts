@@ -4,24 +4,25 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
-
 /** Below node_modules, so that the worker finds the packages that it imports. */
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/dojang/', import.meta.url))
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dojang/', import.meta.url))
 
-let made: Promise<string> | null = null
+const made = new Map<string, Promise<string>>()
 
 /**
- * The path of the worker as JavaScript, in one file, made of what the sources say now. Node 20 runs no TypeScript in
- * a worker, and tsx would take each worker longer to load the stages file by file than to read a hundred articles.
+ * The path of a worker as JavaScript, in one file, made of what its sources say now; its name is that of the code.
+ * Node 20 runs no TypeScript in a worker, and tsx would take each worker longer to load the stages file by file than
+ * to read a hundred articles.
  */
-export function workerFile(): Promise<string> {
-  made ??= make()
-  return made
+export function workerFile(source: URL): Promise<string> {
+  const file = made.get(source.href) ?? make(source)
+  made.set(source.href, file)
+  return file
 }
 
-async function make(): Promise<string> {
-  const bundle = await rolldown({ input: WORKER, platform: 'node', external: /^[a-z@]/ })
+async function make(source: URL): Promise<string> {
+  const input = fileURLToPath(source)
+  const bundle = await rolldown({ input, platform: 'node', external: /^[a-z@]/ })
   const { output } = await bundle.generate({ format: 'esm', codeSplitting: false })
   await bundle.close()
   const { code } = output[0]
