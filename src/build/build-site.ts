@@ -17,18 +17,23 @@ export type BuiltSite = {
   problems: Problem[]
 }
 
+/** `onRead` is told how many articles are read. `onRecord` is handed each record before it becomes JSON. */
+type Listeners = {
+  onRead?: (done: number, total: number) => void
+  onRecord?: (file: string, record: unknown) => void
+}
+
 /**
  * A builder of sites: the files of a content folder in, records out; same files, same bytes. A file with a fatal
  * problem is left out. It remembers what it made of each article, so that an edit costs one reading, or all of
  * them where the catalogue changed.
- *
- * @param onRecord is handed each record before it becomes JSON.
  */
-export function createSiteBuilder(
-  onRecord?: (file: string, record: unknown) => void,
-): (sources: readonly Source[], root: string) => Promise<BuiltSite> {
+export function createSiteBuilder({ onRead, onRecord }: Listeners = {}): (
+  sources: readonly Source[],
+  root: string,
+) => Promise<BuiltSite> {
   const seal = createSealCutter()
-  const readAll = createRereader()
+  const readAll = createRereader(onRead)
 
   return async (sources, root) => {
     const content = contentOf(sources, root)

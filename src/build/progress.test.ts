@@ -28,11 +28,13 @@ describe('progress', () => {
     progress.tell('fetching')
     for (const done of [999, 1000, 1001, 2000]) progress.count('reading', done, 2000)
     progress.count('reading', 1000, 1000)
+    progress.count('reading', 3000, null)
     progress.end()
     expect(log.written).toEqual([
       'fetching\n',
       'reading: 1000 of 2000\n',
       'reading: 2000 of 2000\n',
+      'reading: 3000\n',
     ])
   })
 })

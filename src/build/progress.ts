@@ -4,8 +4,8 @@ export type Terminal = { write: (text: string) => unknown; isTTY?: boolean; colu
 export type Progress = {
   /** Says what is being done now. */
   tell: (text: string) => void
-  /** Says how much of a long list is done. Short lists are not worth a word. */
-  count: (what: string, done: number, total: number) => void
+  /** Says how much of a long list is done; `total` is null where nobody knows. Short lists are not worth a word. */
+  count: (what: string, done: number, total: number | null) => void
   /** Takes the line away, before results are printed. */
   end: () => void
 }
@@ -25,7 +25,8 @@ export function progressOn(stream: Terminal): Progress {
   return {
     tell,
     count: (what, done, total) => {
-      if (done % every === 0 && total > every) tell(`${what}: ${done} of ${total}`)
+      if (done % every !== 0 || (total ?? Infinity) <= every) return
+      tell(`${what}: ${done}${total === null ? '' : ` of ${total}`}`)
     },
     end: () => {
       if (isTerminal) stream.write(CLEAR)

@@ -35,6 +35,7 @@ const config = (root: string): InlineConfig => ({
 })
 
 const base = (html: string) => /<meta name="dojang-data" content="([^"]+)">/.exec(html)?.[1]
+const filesIn = async (folder: string) => (await readdir(folder, { recursive: true })).toSorted()
 const read = (folder: string, name: string) => readFile(join(folder, name), 'utf8')
 
 async function get(server: Pick<Server, 'address'> | null, path: string) {
@@ -57,6 +58,25 @@ async function startServer() {
 }
 
 describe('a build', () => {
+  it('that fails while it writes leaves the site of before whole', async () => {
+    const { folder, write } = await workspace()
+    await build(config(folder))
+    const before = await filesIn(join(folder, 'dist'))
+    await write('content/articles/two.md', '# Two\n\nHan So Hee left.\n')
+    const failing = {
+      name: 'failing',
+      writeBundle: () => {
+        throw new Error('the disk is full')
+      },
+    }
+    const { plugins = [], ...rest } = config(folder)
+    await expect(build({ ...rest, plugins: [...plugins, failing] })).rejects.toThrow('disk is full')
+    expect(await filesIn(join(folder, 'dist'))).toEqual(before)
+    await build(config(folder))
+    expect((await filesIn(join(folder, 'dist'))).length).toBeGreaterThan(before.length)
+    expect(await readdir(folder)).not.toContain('.dist.next')
+  })
+
   it('writes the records below a folder that the page names', async () => {
     const { folder, write } = await workspace()
     await write(

@@ -5,10 +5,12 @@ import { CONTENT_SECURITY_POLICY } from './csp.ts'
 import { rootOf } from './load-content.ts'
 import { createMachineFiles } from './machine-files.ts'
 import { isFatal, problemList } from './problem-list.ts'
+import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
 import { refuseMissing } from './serve-files.ts'
 import { serveSite } from './serve-site.ts'
 import { basePath, siteAddress, withAddress } from './site-address.ts'
+import { wholeBuild } from './whole-build.ts'
 import { writeFiles } from './write-files.ts'
 
 /**
@@ -20,7 +22,7 @@ export type DojangOptions = { content: string; address?: string | undefined; car
 
 /** Content in, records out: written by a build, kept in memory and made anew with every edit while developing. */
 export function dojang(options: DojangOptions): Plugin[] {
-  return [basePlugin(options), buildPlugin(options), servePlugin(options)]
+  return [basePlugin(options), buildPlugin(options), wholeBuild(), servePlugin(options)]
 }
 
 /** Puts a built site below the path of its address. While developing it stands at the top. */
@@ -47,8 +49,13 @@ function buildPlugin({ content, address, cards = false }: DojangOptions): Plugin
     configResolved: (resolved) => void (config = resolved),
     async buildStart() {
       const from = resolve(config.root, content)
-      const builder = createSiteBuilder(machines.add)
+      const progress = progressOn(process.stderr)
+      const builder = createSiteBuilder({
+        onRead: (done, total) => progress.count('reading articles', done, total),
+        onRecord: machines.add,
+      })
       const built = await builder(await readFiles(from, root), root)
+      progress.end()
       site = withAddress(built, root, await siteAddress(from, root, address))
       if (isFatal(site.problems)) this.error(problemList(site.problems))
       if (site.problems.length > 0) this.warn(problemList(site.problems))

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { extract } from './extract.ts'
+import { EXTRACT_USAGE } from './options.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-'))
 
@@ -14,7 +15,11 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 /** Runs the command with an empty catalogue. */
-async function run(args: string[], input: string | Uint8Array = '') {
+async function run(
+  args: string[],
+  input: string | Uint8Array = '',
+  content = join(folder, 'no-content'),
+) {
   const written = { stdout: '', stderr: '' }
   const into = (stream: keyof typeof written) =>
     new Writable({
@@ -28,9 +33,9 @@ async function run(args: string[], input: string | Uint8Array = '') {
     stdout: into('stdout'),
     stderr: into('stderr'),
   }
-  const code = await extract(args, streams, join(folder, 'no-content'))
-  const lines = written.stdout.split('\n').filter(Boolean)
-  return { code, articles: lines.map((line) => JSON.parse(line)), stderr: written.stderr }
+  const code = await extract(args, streams, content)
+  const lines = written.stdout.split('\n').filter((line) => line.startsWith('{'))
+  return { code, articles: lines.map((line) => JSON.parse(line)), ...written }
 }
 
 const TEXT =
@@ -151,5 +156,39 @@ describe('extract', () => {
     const { code, stderr } = await run([file('ids.md', `---\noutlet: soompy\n---\n${TEXT}`)])
     expect(stderr).toContain('ids.md:2: outlet "soompy" has no file;')
     expect(code).toBe(1)
+  })
+
+  test('--why gives an account in place of each line', async () => {
+    const path = file('a.txt', TEXT)
+    const { code, stdout } = await run(['--why', path, path])
+    expect(stdout.match(/^\S.*/gm)).toEqual([
+      path,
+      'People',
+      'Works',
+      'Reports',
+      path,
+      'People',
+      'Works',
+      'Reports',
+    ])
+    expect(stdout).toContain('line 3: “Actress Moon Ga-on will star in')
+    expect(code).toBe(0)
+  })
+
+  test('--no-catalogue reads as if it were empty', async () => {
+    const content = join(folder, 'content')
+    mkdirSync(join(content, 'people'), { recursive: true })
+    writeFileSync(join(content, 'people/moon-ga-on.yaml'), 'name: Moon Ga-on\nrole: idol\n')
+    const path = file('a.txt', TEXT)
+    const [known, unknown] = [
+      await run([path], '', content),
+      await run(['--no-catalogue', path], '', content),
+    ]
+    expect(known.articles[0].people[0]).toMatchObject({ id: 'moon-ga-on', role: 'idol' })
+    expect(unknown.articles[0].people[0]).toMatchObject({ id: null, role: 'actor' })
+  })
+
+  test('--help tells its use', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, stdout: `${EXTRACT_USAGE}\n` })
   })
 })

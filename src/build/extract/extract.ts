@@ -1,10 +1,11 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { styleText } from 'node:util'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
 import { problemLine } from '#model/problem.ts'
 import { loadContent } from '../load-content.ts'
 import { plain } from '../plain.ts'
-import type { Terminal } from '../progress.ts'
+import { type Progress, progressOn, type Terminal } from '../progress.ts'
 import { readEach } from '../reading/read-each.ts'
 import { fromFiles } from './from-files.ts'
 import { fromLines } from './from-lines.ts'
@@ -28,12 +29,19 @@ export async function extract(args: string[], streams: Streams, folder: string):
   const content = await loadContent(folder)
   const known = options.withoutCatalogue ? { ...content, catalogue: EMPTY_CATALOGUE } : content
   const sources = options.files.length > 0 ? fromFiles(options.files) : fromLines(stdin)
+  const shape = options.why ? 'account' : 'line'
+  const total = options.files.length || null
+  // Where the lines themselves run over the terminal, they are the progress.
+  const progress: Progress | null = stdout.isTTY ? null : progressOn(stderr)
   let code = 0
+  let done = 0
   async function* printed() {
-    for await (const { article, problems } of readEach(sources, known, 'line')) {
+    for await (const { article, problems } of readEach(sources, known, shape)) {
+      progress?.count('reading articles', ++done, total)
+      if (problems.length > 0) progress?.end()
       for (const problem of problems) stderr.write(`${oneLine(problemLine(problem))}\n`)
       if (article === null) code = 1
-      else yield `${article}\n`
+      else yield `${options.why && stdout.isTTY ? withHeadings(article) : article}\n`
     }
   }
   try {
@@ -42,7 +50,13 @@ export async function extract(args: string[], streams: Streams, folder: string):
     // Who reads the output has enough of it, as `head` does.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
   }
+  progress?.end()
   return code
+}
+
+/** An account with its headings in bold. */
+function withHeadings(account: string): string {
+  return account.replace(/^\S.*/gm, (heading) => styleText('bold', heading))
 }
 
 /** A file may be named by a stranger, with line ends and worse. */

@@ -16,8 +16,7 @@ export type Item = Source | Problem
 export type Known = { root: string; ids: Ids; catalogue: Catalogue }
 
 /** Reads one article of a content folder, and checks what its front matter refers to. Throws what a stage throws. */
-export function readOwn(source: Item, { root, ids, catalogue }: Known): Reading {
-  if (!('content' in source)) return { article: null, problems: [source] }
+export function readOwn(source: Source, { root, ids, catalogue }: Known): Reading {
   const { article, problems } = readArticle(source, catalogue)
   const all = [...problems, ...checkFrontMatter(source, root, ids)]
   return { article: isFatal(all) ? null : article, problems: all }

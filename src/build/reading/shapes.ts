@@ -1,13 +1,18 @@
-import type { Article } from '#model/article.ts'
+import type { Article, Source } from '#model/article.ts'
+import { accountOf } from '../account.ts'
+import { lineFinder } from '../check/lines.ts'
 import { extractRecord } from '../extract-record.ts'
 import { type Item, type Known, readOwn, type Reading } from './read-own.ts'
 
-/** What is wanted of an article: all of it, for a site; or the line that `extract` prints. */
-export type Shapes = { whole: Article; line: string }
+/** What is wanted of an article: all of it, for a site; or the line or the account that `extract` prints. */
+export type Shapes = { whole: Article; line: string; account: string }
 
-const SHAPES: { [S in keyof Shapes]: (article: Article) => Shapes[S] } = {
+type Shaper<T> = (article: Article, source: Source) => T
+
+const SHAPES: { [S in keyof Shapes]: Shaper<Shapes[S]> } = {
   whole: (article) => article,
   line: (article) => JSON.stringify(extractRecord(article)),
+  account: (article, source) => accountOf(article, lineFinder([source])),
 }
 
 /** What a worker is started with. */
@@ -15,10 +20,11 @@ export type Task<S extends keyof Shapes = keyof Shapes> = { known: Known; shape:
 
 /** Makes what reads one article in a shape. Throws what a stage throws. */
 export function readerOf<S extends keyof Shapes>({ known, shape }: Task<S>) {
-  const shaped: (article: Article) => Shapes[S] = SHAPES[shape]
+  const shaped: Shaper<Shapes[S]> = SHAPES[shape]
   return (item: Item): Reading<Shapes[S]> => {
+    if (!('content' in item)) return { article: null, problems: [item] }
     const { article, problems } = readOwn(item, known)
-    return { article: article && shaped(article), problems }
+    return { article: article && shaped(article, item), problems }
   }
 }
 

@@ -1,0 +1,39 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Lets a build write beside its place, and puts it there once it is whole: while it runs, and after Ctrl-C or a
+ * fault, the site of before stands as it was.
+ */
+export function wholeBuild(): Plugin {
+  let place: string
+  let beside: string
+  let isWritten = false
+  return {
+    name: 'dojang:whole-build',
+    apply: 'build',
+    config({ root = '.', build }) {
+      place = resolve(root, build?.outDir ?? 'dist')
+      beside = join(dirname(place), `.${basename(place)}.next`)
+      return { build: { outDir: beside, emptyOutDir: true } }
+    },
+    writeBundle: { order: 'post', sequential: true, handler: () => void (isWritten = true) },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        if (isWritten) replace(place, beside)
+      },
+    },
+  }
+}
+
+/** Puts a folder in the place of another. Does not wait in between, so that Ctrl-C comes before or after. */
+function replace(place: string, by: string): void {
+  const before = `${by}.old`
+  rmSync(before, { recursive: true, force: true })
+  if (existsSync(place)) renameSync(place, before)
+  renameSync(by, place)
+  rmSync(before, { recursive: true, force: true })
+}
