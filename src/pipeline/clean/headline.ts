@@ -53,7 +53,8 @@ function headlineLine(lines: Span[]): number {
   const first = lines.findIndex((line) => isPlainProse(line) && !lineRuleFor(line))
   const above = lines.slice(0, Math.min(first < 0 ? lines.length : first, DEEPEST))
   const below = lines.slice(above.length)
-  const body = new Set(below.filter(isProse).flatMap(({ text }) => wordsOf(text)))
+  const prose = below.filter(isProse).map(({ text }) => text.toLowerCase())
+  const body = prose.join(' ')
   const weights = above.map((line) => weightOf(line, body, lines))
   const best = Math.max(...weights)
   const taken = best > 0 ? weights.findIndex((weight) => weight >= best * NEARLY) : -1
@@ -64,8 +65,8 @@ function headlineLine(lines: Span[]): number {
 }
 
 /** How much speaks for a line being the headline; 0 for furniture. */
-function weightOf(line: Span, body: ReadonlySet<string>, lines: Span[]): number {
-  const taken = [...new Set(wordsOf(line.text))].filter((word) => body.has(word)).length
+function weightOf(line: Span, body: string, lines: Span[]): number {
+  const taken = [...new Set(wordsOf(line.text))].filter((word) => holds(body, word)).length
   const rule = lineRuleFor(line)
   if (isListItem(line) || (rule && !(rule === LINK && taken >= SURELY))) return 0
   const repeated = lines.some(
@@ -96,4 +97,15 @@ const wordCount = (text: string) => text.split(/\s+/).length
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
   return words.filter((word) => !COMMON.has(word))
+}
+
+/** True where a text holds a word by itself, not as a part of a longer one. */
+function holds(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
+  return false
+}
+
+function isLetter(character = ' '): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
 }

@@ -1,27 +1,25 @@
 import type { Place } from '#model/finding.ts'
 import { isEdtf } from '#model/edtf.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { oncePer } from '#pipeline/text/once.ts'
+import { Sieve } from '#pipeline/text/sieve/sieve.ts'
 import { WORDINGS } from './wordings.ts'
 
 /** A date as the text writes it. `year` and more may be missing. */
 export type ReadDate = { edtf: string; place: Place; wording: string }
 
+const DATES = new Sieve(WORDINGS, ({ pattern }) => [pattern])
+
 /** The dates that a stretch of text writes out, in its order. Days that no calendar has (30 February) are none. */
-export function readDates({ text, start: offset }: Span): ReadDate[] {
-  if (
-    !/\d|\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|[Mm]id)[ -][JFMASOND]/.test(
-      text,
-    )
-  )
-    return []
-  const dates = WORDINGS.flatMap(({ name, pattern, read }) =>
+export const readDates = oncePer(({ text, start: offset }: Span): ReadDate[] => {
+  const dates = DATES.in(text).flatMap(({ name, pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => {
       const place = { start: match.index + offset, end: match.index + match[0].length + offset }
       return { edtf: read(match) ?? '', place, wording: name }
     }),
   )
   return withoutOverlaps(dates.filter(({ edtf }) => isEdtf(edtf)))
-}
+})
 
 /** Of dates that share letters the one that begins first, and of those the one of the fuller wording. */
 function withoutOverlaps(dates: ReadDate[]): ReadDate[] {

@@ -36,6 +36,7 @@ export class Taken {
 
   /** True where any letter of a place is taken. */
   has({ start, end }: Place): boolean {
-    return this.#letters.subarray(start, end).includes(1)
+    for (let at = start; at < end; at++) if (this.#letters[at] === 1) return true
+    return false
   }
 }

@@ -15,8 +15,9 @@ const SYNOPSIS =
 
 /** True for a sentence that only tells of earlier works, or of a year before that of the article. */
 export function isBackground(sentence: Span, article: RecognisedArticle): boolean {
-  if (NEWS.test(sentence.text)) return false
-  return PAST.test(sentence.text) || isOfEarlierYears(sentence, article)
+  return (
+    (PAST.test(sentence.text) || isOfEarlierYears(sentence, article)) && !NEWS.test(sentence.text)
+  )
 }
 
 /** True for a sentence that tells a work's story. */

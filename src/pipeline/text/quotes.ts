@@ -15,27 +15,24 @@ const CLOSERS: Record<string, string> = {
   '《': '》',
 }
 
+/** A mark opens where no letter or digit stands before it and something other than a blank after it. */
+const OPENING = new RegExp(`(?<![\\p{L}\\p{N}])[${Object.keys(CLOSERS).join('')}](?=\\S)`, 'gu')
+
 /**
  * Short stretches between quotation marks: what stands inside, with its place. An apostrophe opens nothing
  * ("the actor's"), and closes nothing inside a word ("Don’t"). Nested marks are read once, the outer ones.
  */
 export function quotedIn(text: string, offset = 0): Span[] {
   const found: Span[] = []
-  for (let at = 0; at < text.length; at++) {
-    const closers = CLOSERS[text[at]!]
-    if (!closers || !opens(text, at)) continue
-    const end = closing(text, at + 1, closers)
+  OPENING.lastIndex = 0
+  for (let mark = OPENING.exec(text); mark; mark = OPENING.exec(text)) {
+    const start = mark.index + 1
+    const end = closing(text, start, CLOSERS[mark[0]]!)
     if (end < 0) continue
-    const inside = text.slice(at + 1, end)
-    found.push({ text: inside, start: at + 1 + offset, end: end + offset })
-    at = end
+    found.push({ text: text.slice(start, end), start: start + offset, end: end + offset })
+    OPENING.lastIndex = end + 1
   }
   return found
-}
-
-/** A mark opens where no letter or digit stands before it and something other than a blank after it. */
-function opens(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/\s/.test(text[at + 1] ?? ' ')
 }
 
 /** Where the quote that begins at `from` is closed, or -1. */

@@ -5,16 +5,26 @@ const NAMES = new Set(
   ),
 )
 
-const SUFFIX =
-  /(?:^|\s)(?:Entertainment|Studios?|Pictures|Productions?|ENM|Media|Labels?|Agency|Company|Corp(?:oration)?|Inc|Broadcasting(?: System)?|Network|University|College|Academy|Institute|News(?:paper)?|Chosun|Daily|Herald|Post|Today|Journal|Magazine|Films|Actors|Korea|Group|Foundation|Committee|Association|Ministry|Hospital|Management|ENT|Ent|E&M|Creative|Partners|Holdings|Department Store|Store|Commission|Council|Office|Police)$/
+/** Words with which the name of an organisation ends. */
+const LAST_WORDS = new Set(
+  'Entertainment,Studio,Studios,Pictures,Production,Productions,ENM,Media,Label,Labels,Agency,Company,Corp,Corporation,Inc,Broadcasting,Network,University,College,Academy,Institute,News,Newspaper,Chosun,Daily,Herald,Post,Today,Journal,Magazine,Films,Actors,Korea,Group,Foundation,Committee,Association,Ministry,Hospital,Management,ENT,Ent,E&M,Creative,Partners,Holdings,Store,Commission,Council,Office,Police'.split(
+    ',',
+  ),
+)
+const LAST_TWO = 'Broadcasting System'
 
 /** True for a name that is an organisation's by its form ("SALT Entertainment", "Xports News") or known by itself. */
 export function isOrganisation(name: string): boolean {
   return (
     NAMES.has(name) ||
-    (SUFFIX.test(name) && !/^(?:North|South) Korea$/.test(name)) ||
+    (LAST_WORDS.has(lastWord(name)) && name !== 'North Korea' && name !== 'South Korea') ||
+    name.endsWith(LAST_TWO) ||
     name.startsWith('Ministry of ')
   )
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** True for a broadcaster or platform known by its name alone. */

@@ -46,10 +46,10 @@ function organisationsIn(zone: Zone, taken: Taken): { mention: Mention; reason: 
   for (let at = 0; at < tokens.length; at++) {
     const run = runFrom(zone, at, taken)
     for (let words = run; words > 0; words--) {
-      const mention = mentionAt(zone, tokens[at]!.start, tokens[at + words - 1]!.end)
-      const reason = reasonFor(mention.text, words)
+      const [from, to] = [tokens[at]!.start, tokens[at + words - 1]!.end]
+      const reason = reasonFor(zone.text.slice(from - zone.start, to - zone.start), words)
       if (!reason) continue
-      found.push({ mention, reason })
+      found.push({ mention: mentionAt(zone, from, to), reason })
       at += words - 1
       break
     }

@@ -1,4 +1,5 @@
 import type { Token } from '#pipeline/text/tokens.ts'
+import { oncePer } from '#pipeline/text/once.ts'
 import { firstFrom } from '#pipeline/text/places.ts'
 import type { Zone } from '../zones.ts'
 import { isSurname } from './surnames.ts'
@@ -12,12 +13,20 @@ export type Shape = { words: number; sure: boolean; reason: string }
  * sure; "Hyun Bin", "Song Kang" need a cue, since "Moon So" may be anything. Null where none begins.
  */
 export function koreanName(zone: Zone, at: number): Shape | null {
-  const [family, first, second] = zone.tokens.slice(at, at + 3)
-  if (!family || !first || family.possessive || !family.capital || !isSurname(family.key))
-    return null
+  return shapesOf(zone)[at] ?? null
+}
+
+/** What begins at each word of a zone. */
+const shapesOf = oncePer((zone: Zone) => zone.tokens.map((_, at) => shapeAt(zone, at)))
+
+function shapeAt(zone: Zone, at: number): Shape | null {
+  const family = zone.tokens[at]!
+  const first = zone.tokens[at + 1]
+  if (!first || !family.capital || family.possessive || !isSurname(family.key)) return null
   if (!joined(zone, family, first)) return null
+  const second = zone.tokens[at + 2]
   const given = first.text
-  if (/^(?:Sisters|Brothers)$/.test(given))
+  if (given === 'Sisters' || given === 'Brothers')
     return { words: 2, sure: true, reason: 'a pair that writes under one family name' }
   if (isHyphened(given))
     return { words: 2, sure: true, reason: 'a family name and a given name with a hyphen' }

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 import { OTHER_THING, SAYING, WORK_NOUN } from './nouns.ts'
-import { couldBeTitle, isTitleCase, withoutStop } from './title.ts'
+import { blanksIn, couldBeTitle, isTitleCase, withoutStop } from './title.ts'
 
 /** A quoted stretch that may be a title. `sure`: its form and place suffice; else it must come again or have a cue. */
 export type Quoted = { mention: Mention; sure: boolean; reason: string }
@@ -53,8 +53,8 @@ export function quotedTitles(zone: Zone): Quoted[] {
     if (koreanNameAll(zone, start, end)) return []
     if (!isTitleCase(text))
       return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
-    const words = text.split(/\s+/).length
-    const placed = words > 1 || endsWith(mention.before, LEADS_IN) || LEADS_OUT.test(mention.after)
+    const placed =
+      blanksIn(text) > 0 || endsWith(mention.before, LEADS_IN) || LEADS_OUT.test(mention.after)
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
 }

@@ -15,7 +15,7 @@ export function withoutStop({ text, start }: Span): Span {
 
 /** True where all words but small ones begin with a capital: "The Price Of Confession", "Soundtrack #1"; not "Now you belong to me". */
 export function isTitleCase(text: string): boolean {
-  const words = text.split(/[\s–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = (text.match(/[^\s–—-]+/g) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (!/^["'“‘(#]*[\p{Lu}\p{N}\p{Script=Hangul}]/u.test(words[0]!)) return false
   return words.every(
@@ -25,5 +25,10 @@ export function isTitleCase(text: string): boolean {
 
 /** True for a sentence that starts with a capital and could be a title as well: "The real one appeared!". */
 export function couldBeTitle(text: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= 7 && !/[,;]/.test(text)
+  return /^[\p{Lu}\p{N}]/u.test(text) && blanksIn(text) < 7 && !/[,;]/.test(text)
+}
+
+/** How many blanks part the words of a title. */
+export function blanksIn(text: string): number {
+  return text.match(/\s+/g)?.length ?? 0
 }
