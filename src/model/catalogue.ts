@@ -17,6 +17,9 @@ const hangul = v.optional(
   ),
 )
 
+/** Ids that the entry had before: links to their pages lead on to this one. */
+const formerly = v.optional(v.array(Slug))
+
 /** content/people/ID.yaml */
 export const PersonEntry = v.strictObject({
   /** The name as the pages spell it: "Han So Hee". */
@@ -25,6 +28,7 @@ export const PersonEntry = v.strictObject({
   role: v.picklist(ROLES),
   /** Other spellings and names that no rule of spelling finds: "Lee Ji Eun" for IU. */
   aliases: v.optional(v.array(Text), []),
+  formerly,
 })
 
 /** One part in a work: a person's id, and the character where it is known. */
@@ -43,6 +47,7 @@ export const WorkEntry = v.strictObject({
   /** Ids of people behind the camera. */
   directors: v.optional(v.array(Slug), []),
   writers: v.optional(v.array(Slug), []),
+  formerly,
 })
 
 /** content/events/ID.yaml */
@@ -59,6 +64,7 @@ export const EventEntry = v.strictObject({
   works: v.optional(v.array(Slug), []),
   /** When given, only reports that name one of them belong to the event; where it has no works, all of them. */
   people: v.optional(v.array(Slug), []),
+  formerly,
 })
 
 /** content/outlets/ID.yaml */

@@ -11,6 +11,7 @@ export const files = {
   names: () => 'names.json',
   /** The columns that filters need; loaded when a reader first filters by more than one value. */
   archive: () => 'archive.json',
+  moved: () => 'moved.json',
   headlines: () => 'headlines.json',
   reports: () => 'reports.json',
   cards: (file: number) => `cards/${file}.json`,
@@ -51,3 +52,14 @@ export const NamesRecord = v.object({
   stories: v.array(v.number()),
 })
 export type NamesRecord = v.InferOutput<typeof NamesRecord>
+
+/** Old slugs and the slugs of today, by kind of page as `paths.ts` names it; loaded where a page is missing. */
+const moves = v.array(v.tuple([v.string(), v.string()]))
+export const MovedRecord = v.object({
+  version: v.literal(RECORD_VERSION),
+  article: moves,
+  actor: moves,
+  drama: moves,
+  event: moves,
+})
+export type MovedRecord = v.InferOutput<typeof MovedRecord>

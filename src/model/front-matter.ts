@@ -22,6 +22,8 @@ const ReportEntry = v.strictObject({
 
 export const FrontMatter = v.strictObject({
   headline: v.optional(Text),
+  /** Names that the file had before, without their endings: links to those addresses lead on to this one. */
+  formerly: v.optional(v.array(Slug)),
   /** One or two sentences for lists. Without it the first sentence of the text stands in. */
   summary: v.optional(Text),
   published: v.optional(Edtf),

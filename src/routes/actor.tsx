@@ -13,6 +13,7 @@ import { paths } from '#paths'
 import { Seal } from '#ui/seal.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
+import { Moved } from './moved.tsx'
 import { SubjectPage } from './subject-page.tsx'
 import { useDays } from './use-days.ts'
 
@@ -24,7 +25,9 @@ export function Component() {
     <Loaded
       query={personAsOfQuery(slug, asof)}
       missing={
-        <Missing what="nobody called" asked={slug} to={paths.actors()} list="See all actors" />
+        <Moved kind="actor" slug={slug}>
+          <Missing what="nobody called" asked={slug} to={paths.actors()} list="See all actors" />
+        </Moved>
       }
     >
       {(record) => <Actor record={record} />}

@@ -18,6 +18,7 @@ import { paths } from '#paths'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
+import { Moved } from './moved.tsx'
 import { Page } from './page.tsx'
 import { Since } from './since.tsx'
 import { useDays } from './use-days.ts'
@@ -29,7 +30,9 @@ export function Component() {
     <Loaded
       query={articleQuery(slug)}
       missing={
-        <Missing what="no story" asked={slug} to={paths.articles()} list="See all stories" />
+        <Moved kind="article" slug={slug}>
+          <Missing what="no story" asked={slug} to={paths.articles()} list="See all stories" />
+        </Moved>
       }
     >
       {(record) => <Story record={record} />}

@@ -11,6 +11,7 @@ import type { WorkRecord } from '#model/record.ts'
 import { paths } from '#paths'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
+import { Moved } from './moved.tsx'
 import { SubjectPage } from './subject-page.tsx'
 import { useDays } from './use-days.ts'
 
@@ -22,7 +23,9 @@ export function Component() {
     <Loaded
       query={workAsOfQuery(slug, asof)}
       missing={
-        <Missing what="no drama called" asked={slug} to={paths.dramas()} list="See all dramas" />
+        <Moved kind="drama" slug={slug}>
+          <Missing what="no drama called" asked={slug} to={paths.dramas()} list="See all dramas" />
+        </Moved>
       }
     >
       {(record) => <Drama record={record} />}

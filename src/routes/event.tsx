@@ -12,6 +12,7 @@ import { paths } from '#paths'
 import { When } from '#ui/when.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
+import { Moved } from './moved.tsx'
 import { SubjectPage } from './subject-page.tsx'
 import { useDays } from './use-days.ts'
 
@@ -23,7 +24,9 @@ export function Component() {
     <Loaded
       query={eventAsOfQuery(slug, asof)}
       missing={
-        <Missing what="no event called" asked={slug} to={paths.events()} list="See all events" />
+        <Moved kind="event" slug={slug}>
+          <Missing what="no event called" asked={slug} to={paths.events()} list="See all events" />
+        </Moved>
       }
     >
       {(record) => <EventPage record={record} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AsOfBanner } from '#features/as-of/as-of-banner.tsx'
 import { DayField } from '#features/as-of/day-field.tsx'
 import { Notices } from '#features/filter/notices.tsx'
+import { useMovedFrom } from './moved.tsx'
 import { useDays } from './use-days.ts'
 
 /**
@@ -21,10 +22,11 @@ export function Page({
   asOf?: { unsure: number | null }
 }) {
   const { asof, notices, today, put } = useDays()
+  const movedFrom = useMovedFrom()
   const choose = (day: string | null) => put('asof', day)
   return (
     <div className="wrap pt-8 md:pt-10">
-      {tellsNotices ? null : <Notices notices={notices} />}
+      {tellsNotices ? null : <Notices notices={[...movedNotices(movedFrom), ...notices]} />}
       {asOf && asof !== null ? (
         <AsOfBanner day={asof} today={today} unsure={asOf.unsure} onChoose={choose} />
       ) : null}
@@ -41,4 +43,8 @@ export function Page({
       ) : null}
     </div>
   )
+}
+
+function movedNotices(from: string | null): string[] {
+  return from === null ? [] : [`This page has moved here; the link still says “${from}”.`]
 }

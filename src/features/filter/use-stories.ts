@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { archiveQuery } from '#data/archive.ts'
 import { isNotFound } from '#data/load-error.ts'
-import { PAGE } from '#model/archive/archive.ts'
+import { movedQuery } from '#data/moved.ts'
+import { type Archive, PAGE } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import { numbersOf } from '#model/archive/view.ts'
 import type { Card } from '#model/record.ts'
@@ -30,10 +31,7 @@ export function useStories(asked: Filters, pages: number) {
   const first = useQuery(viewQuery(asked))
   const wantsArchive = pages > 1 || !isBuilt(asked) || isNotFound(first.error)
   const archive = useQuery({ ...archiveQuery(), enabled: wantsArchive })
-  const { filters, notices } = useMemo(
-    () => (archive.data ? knownValues(archive.data, asked) : { filters: asked, notices: [] }),
-    [archive.data, asked],
-  )
+  const { filters, notices } = useKnown(archive.data, asked)
   const record = useQuery(viewQuery(filters))
   const words = useWords(filters.q, archive.data)
   const found = useMemo(
@@ -78,6 +76,19 @@ export function useStories(asked: Filters, pages: number) {
       for (const { refetch } of failed) void refetch()
     },
   }
+}
+
+/** What is asked and known. Where something is not known, it is looked up whether its slug has changed. */
+function useKnown(archive: Archive | undefined, asked: Filters) {
+  const known = useMemo(
+    () => (archive ? knownValues(archive, asked) : { filters: asked, notices: [] }),
+    [archive, asked],
+  )
+  const moved = useQuery({ ...movedQuery(), enabled: known.notices.length > 0 })
+  return useMemo(
+    () => (archive && moved.data ? knownValues(archive, asked, moved.data) : known),
+    [archive, asked, moved.data, known],
+  )
 }
 
 export type Stories = ReturnType<typeof useStories>

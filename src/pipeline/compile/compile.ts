@@ -49,6 +49,7 @@ function* recordsOf(desk: Desk): Generator<Entry> {
   yield [files.archive(), desk.archive]
   yield [files.reports(), desk.columns]
   yield [files.headlines(), headlinesRecord(desk)]
+  yield [files.moved(), desk.moved]
   for (const facet of ['status', 'kind', 'outlet'] as const)
     for (const [slug, record] of plainFacetRecords(desk, facet))
       yield [plainFacetFile(facet, slug), record]

@@ -5,7 +5,7 @@ import {
   HeadlinesRecord,
   ReportsRecord,
 } from '#model/archive/archive.ts'
-import { NamesRecord, TimelineRecord } from '#model/files.ts'
+import { MovedRecord, NamesRecord, TimelineRecord } from '#model/files.ts'
 import {
   ArticleRecord,
   EventRecord,
@@ -22,6 +22,7 @@ const SCHEMAS: [RegExp, v.GenericSchema][] = [
   [/^stories(?:\/\w+\/[^/]+)?\.json$/, StoriesRecord],
   [/^timeline\.json$/, TimelineRecord],
   [/^names\.json$/, NamesRecord],
+  [/^moved\.json$/, MovedRecord],
   [/^archive\.json$/, ArchiveRecord],
   [/^reports\.json$/, ReportsRecord],
   [/^headlines\.json$/, HeadlinesRecord],

@@ -69,8 +69,27 @@ describe('readCatalogue', () => {
       'content/people/a.yaml: is empty; write something into it or delete it.',
       'content/works/b.yaml:2: kind "movie" is not known; write "film".',
       'content/works/b.yaml:3: released "2023-13" is not right; it must be a possible EDTF date, as in 2023-06-01, 2023-06, 2023 or XXXX-12-22.',
-      'content/works/b.yaml:4: key "foo" is not known; the keys here are name, hangul, kind, aliases, released, network, cast, directors, writers.',
-      'content/works/b.yaml:5: key "bar" is not known; the keys here are name, hangul, kind, aliases, released, network, cast, directors, writers.',
+      'content/works/b.yaml:4: key "foo" is not known; the keys here are name, hangul, kind, aliases, released, network, cast, directors, writers, formerly.',
+      'content/works/b.yaml:5: key "bar" is not known; the keys here are name, hangul, kind, aliases, released, network, cast, directors, writers, formerly.',
+    ])
+  })
+})
+
+describe('an old id', () => {
+  const formerly = (id: string) => `name: X\nrole: actor\nformerly: [${id}]\n`
+
+  it('may be any that no other entry of its folder has or had', () => {
+    expect(told(file('people/x.yaml', formerly('my-name')))).toEqual([])
+  })
+
+  it('that another entry has, or had, is a problem', () => {
+    expect(told(file('people/x.yaml', formerly('han-so-hee')))).toEqual([
+      'content/people/x.yaml:3: formerly "han-so-hee" belongs to people/han-so-hee.yaml; take it out of one.',
+    ])
+    expect(
+      told(file('people/x.yaml', formerly('a')), file('people/y.yaml', formerly('a'))),
+    ).toEqual([
+      'content/people/y.yaml:3: formerly "a" belongs to content/people/x.yaml; take it out of one.',
     ])
   })
 })
@@ -141,8 +160,8 @@ describe('a problem in a key', () => {
   })
   it('keys that every object has', () => {
     expect(person('name: X\nrole: actor\n__proto__: {}\nconstructor: 1\n')).toEqual([
-      'content/people/x.yaml:3: key "__proto__" is not known; the keys here are name, hangul, role, aliases.',
-      'content/people/x.yaml:4: key "constructor" is not known; the keys here are name, hangul, role, aliases.',
+      'content/people/x.yaml:3: key "__proto__" is not known; the keys here are name, hangul, role, aliases, formerly.',
+      'content/people/x.yaml:4: key "constructor" is not known; the keys here are name, hangul, role, aliases, formerly.',
     ])
   })
   it('a key that stands twice', () => {

@@ -15,6 +15,7 @@ import { catalogueFiles, type CatalogueFile } from './catalogue-files.ts'
 import { closeCatalogue } from './close-catalogue.ts'
 import { decode } from './decode.ts'
 import { type KeysSchema, readEntry } from './entry.ts'
+import { checkFormerly, type OldIds } from './formerly.ts'
 import { problemIn } from './problem-in.ts'
 import { CATALOGUE_REFERENCES, checkReferences, type Folder, type Ids } from './references.ts'
 
@@ -28,10 +29,11 @@ export function readCatalogue(
   root = 'content/',
 ): { site: Site | null; catalogue: Catalogue; ids: Ids; problems: Problem[] } {
   const { files, ids, site, problems } = catalogueFiles(sources, root)
+  const old: OldIds = new Map()
   const readFolder = <T extends object>(folder: Folder, schema: KeysSchema<T>) =>
     files.flatMap((file) => {
       if (file.folder !== folder) return []
-      const { value, problems: found } = readCatalogueFile(file, schema, root, ids)
+      const { value, problems: found } = readCatalogueFile(file, schema, root, ids, old)
       problems.push(...found)
       return value && !found.some(({ fatal }) => fatal) ? [{ ...value, id: file.id }] : []
     })
@@ -46,12 +48,14 @@ export function readCatalogue(
   return { site: known.site, catalogue, ids, problems: sortProblems(problems) }
 }
 
-function readCatalogueFile<T>(
-  { source, folder, id }: CatalogueFile,
+function readCatalogueFile<T extends object>(
+  place: CatalogueFile,
   schema: KeysSchema<T>,
   root: string,
   ids: Ids,
+  old: OldIds,
 ): { value: T | null; problems: Problem[] } {
+  const { source, folder, id } = place
   const { file } = source
   const { text, problems } = decode(source)
   if (!is(Slug, id)) {
@@ -61,7 +65,8 @@ function readCatalogueFile<T>(
   if (text === null) return { value: null, problems }
   const entry = readEntry(file, text, schema)
   const loose = checkReferences(file, root, entry, CATALOGUE_REFERENCES[folder], ids)
-  return { value: entry.value, problems: [...problems, ...entry.problems, ...loose] }
+  const taken = checkFormerly(place, entry, ids, old)
+  return { value: entry.value, problems: [...problems, ...entry.problems, ...loose, ...taken] }
 }
 
 function readSite(source: Source | null, root: string): { site: Site | null; problems: Problem[] } {

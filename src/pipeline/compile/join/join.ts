@@ -7,6 +7,7 @@ import { eventsOf } from './events.ts'
 import type { Joined, Subject } from './joined.ts'
 import { linkArticles } from './link.ts'
 import { eventMatcher } from './match-events.ts'
+import { movedIn } from './moved.ts'
 import { joinNames, type Seen } from './names.ts'
 import { outletsOf } from './outlets.ts'
 import { peopleOf, type SealMaker } from './people.ts'
@@ -67,7 +68,11 @@ export function join(
   const { archive, columns } = columnsOf(all)
   const trails = joinTrails(archive, columns, reports)
   fill(all, trails)
-  return { joined: { ...all, trails, archive, columns }, problems }
+  const { moved, problems: unmoved } = movedIn(all, catalogue)
+  return {
+    joined: { ...all, trails, archive, columns, moved },
+    problems: [...problems, ...unmoved],
+  }
 }
 
 /** The outlet that the editor names, else the one that the text does. */
@@ -77,7 +82,10 @@ function publisherOf({ front, publisher }: Article): Seen<'outlet'> | null {
 }
 
 /** Writes down at each person, work and event where it appears. */
-function fill(world: Omit<Joined, 'trails' | 'archive' | 'columns'>, trails: Joined['trails']) {
+function fill(
+  world: Omit<Joined, 'trails' | 'archive' | 'columns' | 'moved'>,
+  trails: Joined['trails'],
+) {
   const { people, works, events, stories, reports } = world
   type Has = { people: readonly string[]; works: readonly string[]; events: readonly string[] }
   const each = (has: Has, add: (subject: Subject) => void) => {

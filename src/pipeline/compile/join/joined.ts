@@ -1,7 +1,8 @@
 import type { Article } from '#model/article.ts'
 import type { Archive, Reports } from '#model/archive/archive.ts'
 import type { Place } from '#model/finding.ts'
-import type { When, Seal } from '#model/record.ts'
+import type { MovedRecord } from '#model/files.ts'
+import type { Seal, When } from '#model/record.ts'
 import type { Kind, Role, Status, WorkKind } from '#model/words.ts'
 
 /** The archive after joining: what `records` are cut from. People, works and events are named by slug. */
@@ -17,6 +18,7 @@ export type Joined = {
   trails: Trail[]
   archive: Archive
   columns: Reports
+  moved: MovedRecord
 }
 
 /** First and last day that a date may mean, as day numbers; NO_DAY where not known. */
