@@ -67,7 +67,8 @@ export function Component() {
           <p>
             Whom you follow is kept in this browser, and how many of their stories there were when
             you last looked. Nothing is sent anywhere: there is no account, no counter, and no
-            cookie.
+            cookie. A link that you share carries the day on which you made it, so that whoever
+            opens it later can be told what has changed.
           </p>
         </Text>
         <Text title="Keyboard">
