@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AsOfBanner } from '#features/as-of/as-of-banner.tsx'
 import { DayField } from '#features/as-of/day-field.tsx'
 import { Notices } from '#features/filter/notices.tsx'
+import { FootNote } from '#ui/foot-note.tsx'
 import { useMovedFrom } from './moved.tsx'
 import { useDays } from './use-days.ts'
 
@@ -21,16 +22,25 @@ export function Page({
   tellsNotices?: boolean
   asOf?: { unsure: number | null }
 }) {
-  const { asof, notices, today, put } = useDays()
+  const { asof, notices, today, put, putAwayUnread } = useDays()
   const movedFrom = useMovedFrom()
   const choose = (day: string | null) => put('asof', day)
   return (
     <div className="wrap pt-8 md:pt-10">
-      {tellsNotices ? null : <Notices notices={[...movedNotices(movedFrom), ...notices]} />}
+      <Notices notices={movedNotices(movedFrom)} />
       {asOf && asof !== null ? (
         <AsOfBanner day={asof} today={today} unsure={asOf.unsure} onChoose={choose} />
       ) : null}
       {children}
+      {notices.length > 0 && !tellsNotices ? (
+        <FootNote label="About this link" onPutAway={putAwayUnread}>
+          <div className="text-sm wrap-anywhere">
+            {notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </div>
+        </FootNote>
+      ) : null}
       {asOf && asof === null ? (
         <div className="mt-12">
           <DayField

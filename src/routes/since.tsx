@@ -11,8 +11,9 @@ import { useDays } from './use-days.ts'
  * @param search the filter for all stories of the page; null where no filter asks for them.
  */
 export function Since({ told, search }: { told: readonly Change[]; search: string | null }) {
-  const { asof, seen, put } = useDays()
-  if (seen === null || asof !== null) return null
+  const { asof, seen, notices, put } = useDays()
+  // What of the link could not be understood comes first: there is one foot of the window.
+  if (seen === null || asof !== null || notices.length > 0) return null
   return (
     <SinceNote
       seen={seen}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import { edtfLabel, edtfWords } from '#model/edtf-label.ts'
 import { paths } from '#paths'
-import { focusHeading } from '#ui/focus-heading.ts'
+import { FootNote } from '#ui/foot-note.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 import { type Change, changesSince, speaker } from './changes.ts'
@@ -10,7 +10,7 @@ import { type Change, changesSince, speaker } from './changes.ts'
 const MOST_TOLD = 3
 
 /**
- * What has changed since a link was made, at the foot of the window, where it moves nothing on the page.
+ * What has changed since a link was made.
  *
  * @param seen the day on which the link was made, YYYY-MM-DD.
  * @param told what may have changed of what the page shows.
@@ -28,45 +28,28 @@ export function SinceNote({
   onPutAway: () => void
 }) {
   const changes = changesSince(seen, told)
-  const putAway = () => {
-    onPutAway()
-    const main = document.querySelector('main')
-    if (main) focusHeading(main)
-  }
   return (
-    <aside
-      aria-label="Since this link was made"
-      className="foot-note fixed inset-x-0 bottom-0 z-10 border-t border-line bg-card print:hidden"
-    >
-      <div className="wrap flex max-h-[40vh] items-start justify-between gap-x-6 overflow-y-auto py-3">
-        {changes.length > 0 ? (
-          <div className="min-w-0 border-s-[3px] border-seal ps-3.5">
-            <p className="text-small text-soft">
-              This link was made on {edtfLabel(seen)}. Since then:
-            </p>
-            <ul className="mt-1 grid gap-1.5">
-              {changes.slice(0, MOST_TOLD).map((change) => (
-                <Told key={`${change.article.slug} ${change.status}`} {...change} />
-              ))}
-            </ul>
-            {changes.length > MOST_TOLD && all ? (
-              <Link to={all} className="tap mt-1 inline-block text-small text-link">
-                All that is newer
-              </Link>
-            ) : null}
-          </div>
-        ) : (
-          <p className="text-small text-soft">Nothing has changed since {edtfLabel(seen)}.</p>
-        )}
-        <button
-          type="button"
-          onClick={putAway}
-          className="min-h-6 flex-none text-small text-soft hover:text-ink hover:underline"
-        >
-          Put away
-        </button>
-      </div>
-    </aside>
+    <FootNote label="Since this link was made" onPutAway={onPutAway}>
+      {changes.length > 0 ? (
+        <div className="min-w-0 border-s-[3px] border-seal ps-3.5">
+          <p className="text-small text-soft">
+            This link was made on {edtfLabel(seen)}. Since then:
+          </p>
+          <ul className="mt-1 grid gap-1.5">
+            {changes.slice(0, MOST_TOLD).map((change) => (
+              <Told key={`${change.article.slug} ${change.status}`} {...change} />
+            ))}
+          </ul>
+          {changes.length > MOST_TOLD && all ? (
+            <Link to={all} className="tap mt-1 text-small text-link">
+              All that is newer
+            </Link>
+          ) : null}
+        </div>
+      ) : (
+        <p className="text-small text-soft">Nothing has changed since {edtfLabel(seen)}.</p>
+      )}
+    </FootNote>
   )
 }
 
