@@ -31,7 +31,7 @@ async function measure(count: number, folder: string, browser: Browser): Promise
   const site = join(folder, `site-${count}`)
   const built = JSON.parse(
     execFileSync('npx', ['tsx', 'bench/build-once.ts', site], {
-      env: { ...process.env, DOJANG_CONTENT: content },
+      env: { ...process.env, DOJANG_CONTENT: content, DOJANG_CARDS: 'off' },
       encoding: 'utf8',
     }),
   )

@@ -25,9 +25,11 @@ const read = (file: string) => readFile(join(folder, file), 'utf8')
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dojang-'))
   const machines = createMachineFiles({ cards: false })
-  const builder = createSiteBuilder((file, record) => {
-    records.set(file, record)
-    machines.add(file, record)
+  const builder = createSiteBuilder({
+    onRecord: (file, record) => {
+      records.set(file, record)
+      machines.add(file, record)
+    },
   })
   const { site } = await builder(await readFiles('content', 'content/'), 'content/')
   await machines.write(folder, { ...site!, address: ADDRESS })
