@@ -42,6 +42,29 @@ describe('reports', () => {
       ['award | confirmed | Moon Ga-on | Grey Tide'],
     ],
     ['Her agency said that it would take legal action.', ['statement | confirmed | Moon Ga-on']],
+    [
+      'Lee Do-yun has joined the cast of “Grey Tide.” Moon Ga-on plays Han Seo-jin, a pilot who has never been home.',
+      [
+        'casting | confirmed | Lee Do-yun | Grey Tide',
+        'casting | confirmed | Moon Ga-on | Grey Tide',
+      ],
+    ],
+    [
+      '“Grey Tide” is directed by Bae Min-ho. The script is being written by Oh Ji-eun.',
+      ['production | confirmed | Bae Min-ho + Oh Ji-eun | Grey Tide'],
+    ],
+    [
+      'Moon Ga-on and Lee Do-yun met at a ceremony. Lee Do-yun laughed. They might be preparing for a collaboration.',
+      ['casting | rumoured | Moon Ga-on + Lee Do-yun'],
+    ],
+    [
+      '“Paper Harbor” is about the sea. “Paper Harbor” took years. Its writer liked “Grey Tide.” The drama premieres on May 3.',
+      ['release | confirmed | Paper Harbor'],
+    ],
+    [
+      'Moon Ga-on of “Grey Tide” has been cast.',
+      ['casting | confirmed | Moon Ga-on | Paper Harbor'],
+    ],
   ])('%s', (body, reports) => {
     expect(told(body).toSorted()).toEqual(reports.toSorted())
   })
@@ -53,6 +76,7 @@ describe('no reports', () => {
     ['earlier works', 'Moon Ga-on is known for her roles in “Blue Lantern” and “Grey Tide.”'],
     ['a year before', 'In 2011 Lee Do-yun joined the cast of “Grey Tide.”'],
     ['a story told', 'It tells the story of a pilot who is to marry Lee Do-yun, a doctor.'],
+    ['a cast without news of it', 'Moon Ga-on plays Han Seo-jin, a pilot, in “Paper Harbor.”'],
     ['words of a title', 'Lee Do-yun likes “My Wife Got Married” very much.'],
   ])('%s', (_, body) => {
     expect(told(body)).toEqual([])

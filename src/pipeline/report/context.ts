@@ -14,6 +14,9 @@ const SOMEONE =
   /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|director|writer|screenwriter|comedian|model|rapper|performer|entertainer|newcomer))\b/i
 const BOTH =
   /\b(?:both|they|them|their|the (?:two|three|four|five|pair|couple|duo|trio)|the (?:\w+ )?(?:actors|actresses|stars|leads))\b/i
+/** Of those, words that cannot stand for one person and an agency. */
+const SURELY_SEVERAL =
+  /\b(?:both (?:stars|actors|actresses|of them)|they (?:might|may|could|are (?:just|good|close|dating))|the (?:two|pair|couple|duo))\b/i
 /** Words that stand for a work named before, or speak of its making. */
 const SOMETHING = new RegExp(
   `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\\b`,
@@ -31,6 +34,8 @@ const IT = /\b(?:it|its)\b/i
 const MOST = 4
 /** So many paragraphs may name first what the article is about. */
 const OPENING = 3
+/** An article is about a work that it names so often. */
+const OFTEN = 3
 /** An aside stands at most so many characters behind whom it is said of. */
 const NEAR = 3
 
@@ -38,7 +43,11 @@ const NEAR = 3
 export class Context {
   #people: string[]
   #works: string[]
+  /** People whom one sentence named together, the last such. */
+  #group: string[]
   #hasNamedWork = false
+  /** The work that headline or opening name first. */
+  readonly #topic: string | null
   readonly #mentions: Mentions
 
   constructor({ headline, paragraphs }: RecognisedArticle, mentions: Mentions) {
@@ -47,7 +56,9 @@ export class Context {
     const first = (names: Named[]) =>
       tops.map((top) => namesWithin(names, top)).find((found) => found.length > 0) ?? []
     this.#people = first(mentions.people)
+    this.#group = this.#people
     this.#works = first(mentions.works).slice(0, 1)
+    this.#topic = this.#works[0] ?? null
   }
 
   /** People that a clause names, with the one whom its first word "he" stands for; else its sentence before it; else those that its "he" or "both" stands for. */
@@ -60,7 +71,7 @@ export class Context {
       const subject = this.#subjectOf(sentence.text)
       return STILL.test(clause.text) ? [subject[0] ?? before[0]!] : before
     }
-    if (BOTH.test(clause.text)) return this.#people
+    if (BOTH.test(clause.text)) return this.#several(clause.text)
     return SOMEONE.test(clause.text) ? this.#people.slice(0, 1) : []
   }
 
@@ -78,7 +89,19 @@ export class Context {
       SOMETHING.test(clause.text) ||
       (loosely && IT.test(clause.text)) ||
       (loosely && !this.#hasNamedWork && UNNAMED.test(clause.text))
-    return meant ? this.#works.slice(0, 1) : []
+    return meant ? this.current() : []
+  }
+
+  /**
+   * The work that the text is speaking of; none before it names one. One that is named a single time does not take
+   * the place of the one that the article is about.
+   */
+  current(): string[] {
+    const [last] = this.#works
+    if (last === undefined) return []
+    const times = (name: string) => this.#mentions.works.filter((it) => it.name === name).length
+    const passing = this.#topic !== null && times(last) === 1 && times(this.#topic) >= OFTEN
+    return [passing ? this.#topic : last]
   }
 
   /** Of whom an agency or broadcaster speaks: those named, else whose agency it is, else whom the text is about. */
@@ -97,7 +120,12 @@ export class Context {
   /** Whom a text's first word stands for: "She is going to marry ...". */
   #subjectOf(text: string): string[] {
     if (/^(?:he|she)\b/i.test(text)) return this.#people.slice(0, 1)
-    return /^(?:they|both)\b/i.test(text) ? this.#people : []
+    return /^(?:they|both)\b/i.test(text) ? this.#several(text) : []
+  }
+
+  /** Whom "they" stands for: the last that one sentence named together, where it cannot be one. */
+  #several(text: string): string[] {
+    return this.#people.length === 1 && SURELY_SEVERAL.test(text) ? this.#group : this.#people
   }
 
   /** Goes on to the next sentence. A heading that names people begins a new story, so the work is forgotten. */
@@ -107,6 +135,7 @@ export class Context {
     if (people.length > 0) {
       const all = new Set([...this.#subjectOf(sentence.text), ...people])
       this.#people = [...all].slice(0, MOST)
+      if (this.#people.length > 1) this.#group = this.#people
       if (works.length === 0 && !/[.!?:]["'”’)]*$/.test(sentence.text)) this.#works = []
     }
     if (works.length > 0) {

@@ -74,7 +74,8 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     if (cast.length === 0) return draftOf(crewRule, text, reading)
     named.people = cast
   }
-  const status = STATUS_RULES.find(({ pattern }) => pattern.test(text)) ?? STATED
+  const told = withoutDescription(text)
+  const status = STATUS_RULES.find(({ pattern }) => pattern.test(told)) ?? STATED
   const report: ReportFinding = {
     kind: rule.kind,
     status: rule.status ?? status.status,
@@ -94,6 +95,11 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   return { rule, report }
 }
 
+/** "plays ◦◦◦, a lawyer who never lost a case": what a character is or does says nothing of the casting. */
+function withoutDescription(text: string): string {
+  return text.replace(/(?<=◦["'”’]?),? (?:an?|the|who|whose|whom)\b.*$/s, '')
+}
+
 /** True for who directs or writes: they join and leave a work as actors do, but are not cast. */
 function isCrew(name: string, { people }: RecognisedArticle): boolean {
   const role = people.find((person) => person.name === name)?.role
@@ -108,22 +114,30 @@ function namedFor(
   const found = context.people(clause, sentence)
   const people = rule.kind === 'statement' ? context.spokenOf(clause, found) : found
   const loosely = rule.needs === 'both' || rule.needs === 'work' || rule.kind === 'release'
-  const works = rule.kind === 'personal' ? [] : context.works(clause, sentence, loosely)
+  const named = rule.kind === 'personal' ? [] : context.works(clause, sentence, loosely)
+  const works = named.length === 0 && rule.current ? context.current() : named
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null
   if (people.length === 0 && works.length === 0) return null
   return { people: rule.people || works.length === 0 ? people : [], works }
 }
 
-/** The clause with its titles blanked out, so that no word of a title is taken for one of the sentence; a
- * pattern may ask for the dots ("left ····"). */
-function withoutTitles({ clause, mentions }: Reading): string {
-  let { text } = clause
-  for (const { start, end } of inside(mentions.works, clause)) {
-    const [from, to] = [start - clause.start, end - clause.start]
-    text = text.slice(0, from) + '·'.repeat(to - from) + text.slice(to)
-  }
-  return text
+/**
+ * The clause with its titles and characters blanked out, so that no word of theirs is taken for one of the sentence;
+ * a pattern may ask for the dots ("left ····") or rings ("plays ◦◦◦◦").
+ */
+function withoutTitles({ clause, mentions, article }: Reading): string {
+  const characters = article.characters.flatMap((character) => character.mentions)
+  const dotted = blanked(clause.text, clause.start, inside(mentions.works, clause), '·')
+  return blanked(dotted, clause.start, inside(characters, clause), '◦')
+}
+
+function blanked(text: string, offset: number, places: Place[], mark: string): string {
+  return places.reduce(
+    (rest, { start, end }) =>
+      rest.slice(0, start - offset) + mark.repeat(end - start) + rest.slice(end - offset),
+    text,
+  )
 }
 
 function eventIn({ start, end }: Span, { events }: RecognisedArticle): string | null {

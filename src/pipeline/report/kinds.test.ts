@@ -28,6 +28,25 @@ describe('kinds', () => {
     ['She attended the press conference.', 'appearance'],
     ['The agency will take legal action.', 'statement'],
     ['The broadcaster released an official statement.', 'statement'],
+    ['He plays ◦◦◦ ◦◦◦◦, a doctor.', 'casting'],
+    ['The thriller is headlined by him.', 'casting'],
+    ['He has been cast in her place.', 'casting'],
+    ['She was tapped to front the series.', 'casting'],
+    ['They are being lined up for a second part.', 'casting'],
+    ['The veteran actor died of pneumonia.', 'personal'],
+    ['He will report to a boot camp.', 'personal'],
+    ['The Daesang goes to him.', 'award'],
+    ['She is nominated as new director.', 'award'],
+    ['It rose to 7.2 percent.', 'release'],
+    ['The film topped the box office.', 'release'],
+    ['The series is due in the final quarter.', 'release'],
+    ['The studio let out the character posters.', 'release'],
+    ['At the helm is Kim.', 'production'],
+    ['The script is being adapted.', 'production'],
+    ['The film is in development.', 'production'],
+    ['He meets his Indonesian fans in Jakarta.', 'appearance'],
+    ['In a recent interview she spoke of it.', 'appearance'],
+    ['The actress has nothing to do with the case.', 'statement'],
   ])('%s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
   })
@@ -42,6 +61,9 @@ describe('no report', () => {
     'The drama can also be seen abroad.',
     'The cast as a whole is strong.',
     'She explained that she had joined late.',
+    'The two did not star in the same project.',
+    'The story arrives in Belgium.',
+    'The drama is about a judge who is never late.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBeNull()
   })
@@ -62,6 +84,12 @@ describe('statuses', () => {
     ['He received an offer to lead the series.', 'in-talks'],
     ['She will star in the drama.', 'confirmed'],
     ['He is said to be careful.', 'rumoured'],
+    ['There is no such film.', 'denied'],
+    ['The agency rejected a claim made online.', 'denied'],
+    ['The company never made him an offer.', 'denied'],
+    ['She has received the script and no decision has been made.', 'in-talks'],
+    ['An insider says that she is being lined up.', 'rumoured'],
+    ['The premiere was postponed.', 'withdrawn'],
   ])('%s', (text, status) => {
     expect(statusOf(text)).toBe(status)
   })

@@ -1,4 +1,4 @@
-import { appearanceRules } from './rules/appearance.ts'
+import { appearanceRules, interviewRule } from './rules/appearance.ts'
 import { awardRules } from './rules/award.ts'
 import { castingRules } from './rules/casting.ts'
 import { personalRules } from './rules/personal.ts'
@@ -13,6 +13,7 @@ export const KIND_RULES: KindRule[] = [
   ...awardRules,
   ...answerRules,
   ...castingRules,
+  interviewRule,
   ...productionRules,
   ...wordsRules,
   ...releaseRules,

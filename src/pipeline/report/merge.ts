@@ -33,7 +33,7 @@ const CORRECTS =
  */
 export function merged(drafts: Draft[]): ReportFinding[] {
   let kept: Draft[] = []
-  for (const draft of drafts) {
+  for (const draft of drafts.filter((it) => !it.rule.beside || hasNews(it, drafts))) {
     const same = kept.filter((other) => isSame(other, draft))
     if (same.length === 0) {
       kept.push(draft)
@@ -53,10 +53,22 @@ export function merged(drafts: Draft[]): ReportFinding[] {
   return kept.map(({ report }) => report)
 }
 
+/** True where another rule of the kind tells news of a work that the draft names. */
+function hasNews({ rule, report }: Draft, drafts: Draft[]): boolean {
+  return drafts.some(
+    (other) =>
+      other.rule.kind === rule.kind &&
+      !other.rule.beside &&
+      overlaps(other.report.works, report.works),
+  )
+}
+
 /** Two drafts of one happening, after each other: what is left of the earlier, and what of the later. */
 function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
   const [a, b] = [before.report, after.report]
   if (a.evidence === b.evidence && a.status === b.status && sameNames(a.works, b.works))
+    return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
+  if (a.status === b.status && before.rule.gathers)
     return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
   if (a.status === b.status) {
     const open = a.people.length === 0 || b.people.length === 0
@@ -91,7 +103,9 @@ function covers(a: ReportFinding, b: ReportFinding): boolean {
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  if (a.rule !== b.rule) return false
+  const sameRule =
+    a.rule === b.rule || (a.rule.kind === b.rule.kind && Boolean(a.rule.beside ?? b.rule.beside))
+  if (!sameRule) return false
   const statuses = [a.report.status, b.report.status]
   const differ = statuses[0] !== statuses[1] && !statuses.includes('rumoured')
   if (SEVERAL.has(a.rule.kind) && differ) return false
@@ -100,7 +114,11 @@ function isSame(a: Draft, b: Draft): boolean {
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
   const noWorks = a.report.works.length === 0 || b.report.works.length === 0
   const oneSentence = a.report.evidence === b.report.evidence && works
-  return (people || noPeople || oneSentence) && (works || noWorks) && (people || works)
+  return (
+    (people || noPeople || oneSentence || (Boolean(a.rule.gathers) && works)) &&
+    (works || noWorks) &&
+    (people || works)
+  )
 }
 
 /** The main report with what only the other tells. */

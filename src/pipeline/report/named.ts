@@ -15,7 +15,9 @@ const AFTER = 60
 
 /** "After Soundtrack #1", "known for ‘Signal’", "in the slot of “Three Siblings”", "who wrote Secret Garden", "her co-star in “Big Mouth”" */
 const EARLIER_WORK =
-  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|slot of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|last (?:seen|appeared) in|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
+  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|slot of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|[Ll]ast (?:seen|appeared) (?:on television )?in|[Ff]resh from|(?:pair|duo|veterans?|once) of|remember(?:ed|s)? (?:\w+ )?(?:from|as)|first (?:drama|film|series) since|who made|voice of|reunite[ds]? (?:after|for the first time since)|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
+/** "Jeon Mi-do of “Hospital Playlist”", "Hwang Jung Min (“Veteran”": right behind a person, what they are known from. */
+const OF_PERSON = /(?: of(?: the)?(?: [\w-]+){0,2}| \() ?["'“‘]?$/
 /** "the “Vincenzo” actor", "‘Hospital Playlist’ star", "Doctor Stranger’s Park Hae-Joom" */
 const WHOSE_STAR =
   /^(?:["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|fame|[Dd]irector|[Ww]riter|PD|co-?star)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u
@@ -28,12 +30,12 @@ const OWNER =
 const BETWEEN_OWNERS = /^(?:,| and| &)+ $/
 /** "the drama led by IU and Park Bo-gum", "his wife Son Ye Jin", "since his work with Kong Yoo": named to say which or whose. */
 const BESIDE =
-  /\b(?:(?<!\b(?:be|been|is|are) )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
+  /\b(?:(?<!\b(?:be|been|being|is|are|was) )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
 
 export function mentionsOf({ text, people, works }: RecognisedArticle): Mentions {
   return {
     people: withBeside(withOwners(inOrder(people), text), text),
-    works: withEarlier(inOrder(works), text),
+    works: withEarlier(inOrder(works), inOrder(people), text),
   }
 }
 
@@ -44,7 +46,8 @@ function inOrder(findings: NameFinding[]): Named[] {
 }
 
 /** Sets aside works that only date or introduce something, and the rest of a list that begins with one. */
-function withEarlier(works: Named[], text: string): Named[] {
+function withEarlier(works: Named[], people: Named[], text: string): Named[] {
+  const ends = new Set(people.map(({ end }) => end))
   let last: Named | null = null
   return works.map((work) => {
     const before = text.slice(Math.max(0, work.start - BEFORE), work.start)
@@ -53,6 +56,7 @@ function withEarlier(works: Named[], text: string): Named[] {
     const aside =
       listed ||
       endsWith(before, EARLIER_WORK) ||
+      ends.has(work.start - (OF_PERSON.exec(before)?.[0].length ?? 0)) ||
       WHOSE_STAR.test(text.slice(work.end, work.end + AFTER))
     last = { ...work, aside }
     return last

@@ -11,7 +11,7 @@ const personal = (reason: string, pattern: RegExp): KindRule => ({
 export const personalRules: KindRule[] = [
   personal(
     'tells of a child',
-    /\b(?:pregnan\w+|expecting (?:a|their|her)\b|gave birth|(?:become|became) (?:a )?(?:mother|father|parents)|welcom\w+ (?:a|their) (?:\w+ )?(?:child|baby|son|daughter|twins)|birth of (?:a|his|her|their))/i,
+    /\b(?:pregnan\w+|expecting (?:a|their|her)\b|gave birth|(?:become|became) (?:a )?(?:mother|father|parents)|welcom\w+ (?:a|their) (?:\w+ )?(?:child|baby|son|daughter|twins)|birth of (?:a|his|her|their)|baby is on the way)/i,
   ),
   personal(
     'tells of a wedding',
@@ -28,10 +28,14 @@ export const personalRules: KindRule[] = [
   ),
   personal(
     'tells of military service',
-    /\b(?:enlist\w*|military service|mandatory service|discharged|boot camp|basic training)\b/i,
+    /\b(?:enlist\w*|military service|mandatory service|discharged|(?:will )?report(?:s|ed)? to (?:a|the) (?:\w+ ){0,3}(?:boot camp|training|base|camp|center)|boot camp|basic training)\b/i,
+  ),
+  personal(
+    'tells of a death',
+    /\b(?:die[sd] (?:of|at|on|in|after|aged)|passed away|has died|dead at|found dead|(?:his|her) funeral|the funeral of|took (?:his|her) own life|death of)\b/i,
   ),
   personal(
     'tells of health',
-    /\b(?:hospitali[sz]ed|diagnosed|underwent surgery|surgery|tested positive|injur(?:y|ed)|passed away|hiatus due to)\b/i,
+    /\b(?:hospitali[sz]ed|diagnosed|underwent surgery|surgery|tested positive|injur(?:y|ed)|hurts? (?:his|her)|hiatus due to)\b/i,
   ),
 ]

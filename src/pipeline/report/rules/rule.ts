@@ -12,6 +12,12 @@ export type KindRule = {
   pattern: RegExp
   needs: 'person' | 'work' | 'both' | 'either'
   people: boolean
+  /** Where no work is named, the one that the text is speaking of is meant: "Choi is directing." */
+  current?: boolean
+  /** A cast or a crew told beside the news: it counts only in an article that has news, by another rule of the kind, of the same work. */
+  beside?: boolean
+  /** All people of one work are told as one happening, whatever sentence names them. */
+  gathers?: boolean
   /** Where the words around can say nothing else: a step at law is taken or not. */
   status?: Status
 }

@@ -13,13 +13,13 @@ export const answerRules: KindRule[] = [
   {
     ...statement(
       'tells of steps at law',
-      /\b(?:legal action|filed a (?:complaint|lawsuit|suit)|lawsuit|sued?|take legal|criminal complaint|defamation)\b/i,
+      /\b(?:legal action|filed a (?:complaint|lawsuit|suit)|lawsuit|sued|take legal|criminal complaint|defamation)\b/i,
     ),
     status: 'confirmed',
   },
   statement(
     'tells of a request or a rumour answered',
-    /\b(?:asked for|requested|had .{0,80}\bdeleted|claim (?:to be|is) false|that claim|false report|demanded|never sent|expressed its regret|called the departure|(?:official|detailed) statement)\b/i,
+    /\b(?:asked for|requested|had .{0,80}\bdeleted|claim (?:to be|is) false|that claim|nothing to do with|false report|demanded|never sent|expressed its regret|called the departure|(?:official|detailed) statement)\b/i,
   ),
 ]
 
