@@ -68,7 +68,8 @@ async function expectLinksToBeHonest(page: Page): Promise<void> {
     )
   expect.soft(links.length).toBeGreaterThan(5)
   for (const { href, rel, origin, protocol } of links) {
-    expect.soft(protocol, href).toMatch(/^https?:$/)
-    if (origin !== new URL(page.url()).origin) expect.soft(rel, href).toMatch(/\bnoopener\b/)
+    expect.soft(protocol, href).toMatch(/^(?:https?|webcal):$/)
+    if (protocol !== 'webcal:' && origin !== new URL(page.url()).origin)
+      expect.soft(rel, href).toMatch(/\bnoopener\b/)
   }
 }

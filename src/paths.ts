@@ -18,6 +18,8 @@ export const paths = {
   atomFeed: (page = '/') => below(page, 'feed.xml'),
   jsonFeed: (page = '/') => below(page, 'feed.json'),
   calendar: (page = '/') => below(page, 'calendar.ics'),
+  /** All data for downloading; the version of its form is part of the address. */
+  tables: () => '/tables/v1/',
   /** The picture that chats show of a page. */
   card: (page: string) => below(page, 'card.png'),
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { FeedLinks } from '#features/subject/feed-links.tsx'
 import { paths } from '#paths'
 
 /** What stands at the end of every page. */
@@ -7,13 +8,14 @@ export function Footer() {
     <footer className="mt-16 border-t border-line py-8 text-small text-soft print:hidden">
       <div className="wrap flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
         <p>Every status here stands on a sentence of a story.</p>
-        <nav aria-label="More" className="flex gap-6">
+        <nav aria-label="More" className="flex flex-wrap gap-x-6 gap-y-1">
           <Link to={paths.following()} className="py-1 text-link">
             Following
           </Link>
           <Link to={paths.about()} className="py-1 text-link">
             About Dojang
           </Link>
+          <FeedLinks page={paths.today()} className="py-1 text-link" />
         </nav>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { compare } from '#model/compare.ts'
+import { wholeDays } from '#model/whole-days.ts'
 import { paths } from '#paths'
-import { daysOf, type Dated } from './calendar/dated.ts'
+import type { Dated } from './calendar/dated.ts'
 import type { Tables } from './tables/tables.ts'
 import { newestFirst, type Told } from './told.ts'
 
@@ -56,7 +57,7 @@ function add<T>(groups: Groups<T>, key: Key, one: T, most = Infinity): void {
 function datedOf({ events }: Tables, reports: Groups<Told>): Map<string, Dated> {
   const dated = new Map<string, Dated>()
   for (const event of events) {
-    if (!daysOf(event.date)) continue
+    if (!wholeDays(event.date)) continue
     const [newest] = reports.get(`event ${event.slug}`) ?? []
     dated.set(event.slug, { ...event, path: paths.event(event.slug), told: newest?.day ?? '' })
   }
@@ -84,7 +85,7 @@ function* releasesOf(
 ): Generator<[work: string, release: Dated]> {
   for (const { slug: work, name, released } of works) {
     const own = [...(events.get(`drama ${work}`) ?? [])]
-    if (!daysOf(released) || own.some(({ kinds }) => kinds.includes('release'))) continue
+    if (!wholeDays(released) || own.some(({ kinds }) => kinds.includes('release'))) continue
     const slug = `release-of-${work}`
     const release: Dated = {
       slug,

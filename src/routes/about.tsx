@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SlashSwitch } from '#features/search/slash-switch.tsx'
 import { ShareButton } from '#features/share/share-button.tsx'
+import { paths } from '#paths'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Section } from '#ui/section.tsx'
 import { Status } from '#ui/status.tsx'
@@ -74,10 +75,22 @@ export function Component() {
         <Text title="Keyboard">
           <SlashSwitch />
         </Text>
+        <Text title="For your own programs">
+          <p>
+            Each actor, drama and event has a feed and a calendar, and so has the whole site.
+            <span className="hidden fed:inline">
+              {' '}
+              <a href={import.meta.env.BASE_URL + paths.tables().slice(1)} className="text-link">
+                All data is there as tables
+              </a>
+              , with every column explained.
+            </span>
+          </p>
+        </Text>
         <Text title="Fonts">
           <p>
-            Fraunces, Instrument Sans and, for the seals, Noto Serif KR, all under the SIL Open Font
-            License.
+            Fraunces, Instrument Sans and, for seals and pictures, Noto Serif KR, Noto Sans Arabic,
+            Noto Sans Hebrew and Noto Emoji, all under the SIL Open Font License.
           </p>
         </Text>
       </div>

@@ -4,12 +4,14 @@ import { lookup } from '#data/refs.ts'
 import { FollowButton } from '#features/follow/follow-button.tsx'
 import { useSeen } from '#features/follow/use-following.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
+import { FeedLinks } from '#features/subject/feed-links.tsx'
 import { LinkList } from '#features/subject/link-list.tsx'
 import { NamedWith } from '#features/subject/named-with.tsx'
 import { StoryFacts } from '#features/subject/story-facts.tsx'
 import { SubjectHeader } from '#features/subject/subject-header.tsx'
 import type { PersonRecord } from '#model/record.ts'
 import { paths } from '#paths'
+import { buttonLook } from '#ui/button.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
@@ -61,6 +63,7 @@ function Actor({ record }: { record: PersonRecord }) {
         >
           {asof === null ? <FollowButton slug={slug} name={name} stories={view.total} /> : null}
           <ShareButton title={name} />
+          <FeedLinks page={paths.actor(slug)} className={buttonLook()} />
         </SubjectHeader>
       }
       aside={

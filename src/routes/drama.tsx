@@ -2,6 +2,7 @@ import { useParams } from 'react-router-dom'
 import { type Lookup, lookup } from '#data/refs.ts'
 import { workAsOfQuery } from '#data/as-of/as-of.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
+import { FeedLinks } from '#features/subject/feed-links.tsx'
 import { LinkList } from '#features/subject/link-list.tsx'
 import { NamedWith } from '#features/subject/named-with.tsx'
 import { StoryFacts } from '#features/subject/story-facts.tsx'
@@ -9,6 +10,7 @@ import { SubjectHeader } from '#features/subject/subject-header.tsx'
 import { edtfLabel } from '#model/edtf-label.ts'
 import type { WorkRecord } from '#model/record.ts'
 import { paths } from '#paths'
+import { buttonLook } from '#ui/button.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
 import { Moved } from './moved.tsx'
@@ -58,6 +60,7 @@ function Drama({ record }: { record: WorkRecord }) {
           }
         >
           <ShareButton title={name} />
+          <FeedLinks page={paths.drama(slug)} className={buttonLook()} />
         </SubjectHeader>
       }
       aside={<Credits record={record} look={look} />}

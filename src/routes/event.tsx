@@ -2,13 +2,16 @@ import { useParams } from 'react-router-dom'
 import { eventAsOfQuery } from '#data/as-of/as-of.ts'
 import { lookup } from '#data/refs.ts'
 import { ShareButton } from '#features/share/share-button.tsx'
+import { FeedLinks } from '#features/subject/feed-links.tsx'
 import { LinkList } from '#features/subject/link-list.tsx'
 import { NamedWith } from '#features/subject/named-with.tsx'
 import { StoryFacts, storyWord } from '#features/subject/story-facts.tsx'
 import { SubjectHeader } from '#features/subject/subject-header.tsx'
 import { edtfWords } from '#model/edtf-label.ts'
 import type { EventRecord } from '#model/record.ts'
+import { wholeDays } from '#model/whole-days.ts'
 import { paths } from '#paths'
+import { buttonLook } from '#ui/button.tsx'
 import { When } from '#ui/when.tsx'
 import { Loaded } from './loaded.tsx'
 import { Missing } from './missing.tsx'
@@ -58,6 +61,11 @@ function EventPage({ record }: { record: EventRecord }) {
           }
         >
           <ShareButton title={name} />
+          <FeedLinks
+            page={paths.event(slug)}
+            calendar={wholeDays(date.edtf) !== null}
+            className={buttonLook()}
+          />
         </SubjectHeader>
       }
       aside={

@@ -1,7 +1,8 @@
 import { edtfLabel } from '#model/edtf-label.ts'
+import { wholeDays } from '#model/whole-days.ts'
 import { type AddressedSite, absolute } from '../site.ts'
 import { statusWord } from '../text/wording.ts'
-import { type Dated, daysOf, markOf } from './dated.ts'
+import { type Dated, markOf } from './dated.ts'
 import { line, textLine } from './lines.ts'
 
 /** A calendar: its name, the address of its page below the site, and its events. */
@@ -42,7 +43,7 @@ export function calendarOf({ name, path, events }: Calendar, site: AddressedSite
 
 function eventLines(event: Dated, site: AddressedSite): string[] {
   const { slug, name, kinds, place, path, told } = event
-  const days = daysOf(event.date)
+  const days = wholeDays(event.date)
   if (!days) return []
   return [
     'BEGIN:VEVENT',

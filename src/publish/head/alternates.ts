@@ -1,5 +1,5 @@
+import { wholeDays } from '#model/whole-days.ts'
 import { paths } from '#paths'
-import { daysOf } from '../calendar/dated.ts'
 import { isSubject, pathOf, type ShownPage } from '../shown-page.ts'
 import { type AddressedSite, absolute } from '../site.ts'
 import type { HeadTag } from './tags.ts'
@@ -20,7 +20,7 @@ export function alternates(page: ShownPage, site: AddressedSite): HeadTag[] {
 
 /** An event whose day is not known has no calendar. */
 function hasCalendar(page: ShownPage): boolean {
-  return page.kind !== 'event' || daysOf(page.record.date.edtf) !== null
+  return page.kind !== 'event' || wholeDays(page.record.date.edtf) !== null
 }
 
 function links(

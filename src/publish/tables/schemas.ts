@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { paths } from '#paths'
 import { BASES, KINDS, ROLES, STATUSES, WORK_KINDS } from '#model/words.ts'
 
 /**
@@ -7,8 +8,8 @@ import { BASES, KINDS, ROLES, STATUSES, WORK_KINDS } from '#model/words.ts'
  */
 export const TABLES_VERSION = 1
 
-/** Where they lie, below the site's address. */
-export const TABLES_FOLDER = `tables/v${TABLES_VERSION}/`
+/** Where they lie, below the site's folder. */
+export const TABLES_FOLDER = paths.tables().slice(1)
 
 const described = <S extends v.GenericSchema>(schema: S, words: string) =>
   v.pipe(schema, v.description(words))
