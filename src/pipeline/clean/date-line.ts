@@ -26,5 +26,5 @@ export function isDateLine(text: string): boolean {
   const words = without.replace(REST, ' ').trim()
   if (words === '') return true
   const parted = /[·|/»•–—]|\bby\b/.test(without)
-  return words.split(/\s+/).length <= MOST_WORDS && (parted || !/(?<!\p{L})\p{Ll}/u.test(words))
+  return words.split(/\s+/).length <= MOST_WORDS && (parted || !/(?<![\p{L}-])\p{Ll}/u.test(words))
 }

@@ -24,7 +24,7 @@ const SURELY = 3
 
 /** Words of the trade: they stand in mastheads and menus as well as in the text. */
 const COMMON = new Set(
-  'about after also been drama dramas film from have into korea korean more movie movies news over series since show shows star stars story than that their they this what when where which will with years your'.split(
+  'about after all also and are been but can drama dramas film for from had has have her his how into its korea korean more movie movies new news not one out over series she since show shows star stars story than that the their they this two was what when where which who will with years you your'.split(
     ' ',
   ),
 )
@@ -95,7 +95,7 @@ function isListItem({ text }: Span): boolean {
 const wordCount = (text: string) => text.split(/\s+/).length
 
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]{2,}/gu) ?? []
   return words.filter((word) => !COMMON.has(word))
 }
 

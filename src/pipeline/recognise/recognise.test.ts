@@ -46,6 +46,18 @@ describe('people', () => {
     ['Hong Sisters’ new drama airs.', ['Hong Sisters']],
     ['Kim Seon Ho left. Kim Seon-ho and Seon Ho said so.', ['Kim Seon Ho']],
     ['Director Mike Flanagan came.', ['Mike Flanagan']],
+    ['Yook Sung Jae and Ong Seong-wu left.', ['Yook Sung Jae', 'Ong Seong-wu']],
+    ['In Seoul Song Kang met Namgoong Min.', ['Namgoong Min']],
+    ['There it was, with Suzy and Park Hae-il on two walls.', ['Suzy', 'Park Hae-il']],
+    ['It has Ock Joo-hyun, Kai and a newcomer.', ['Ock Joo-hyun', 'Kai']],
+    ['All is well, as Suzy’s agency said. A fan of Suzy left.', ['Suzy']],
+    ['This is local, said Carol Choi of the company.', ['Carol Choi']],
+    ['It is the same, says Hyuna Yoo, 27.', ['Hyuna Yoo']],
+    ['Chef Edward Lee cooks.', ['Edward Lee']],
+    [
+      'Moon Na-ri is a role that Noh Jeong-eui has, and Kim Ji-eun that of her friend.',
+      ['Moon Na-ri', 'Noh Jeong-eui', 'Kim Ji-eun'],
+    ],
   ])('%s', (body, found) => {
     expect(people(body)).toEqual(found)
   })
@@ -56,6 +68,10 @@ describe('people', () => {
     'The “Warrior Baek Dong Soo” star left.',
     'The Han River froze.',
     'Her story of Kim Seo Ah begins.',
+    'Star Focus ran photos.',
+    'She comes back to TV as the lead.',
+    'Stops are Singapore, Jakarta and Hong Kong.',
+    'Fantagio said so. Later Fantagio said more.',
   ])('nobody in: %s', (body) => {
     expect(people(body)).toEqual([])
   })
@@ -76,6 +92,9 @@ test.each([
   ['Jung Hae-in came. It is played by Jung.', 2],
   ['Jung Hae-in and Jung Ho-yeon came. Jung left.', 1],
   ['Moon Ga-young came. Moon light fell.', 1],
+  ['Song Hye-kyo came. It is played by Song.', 2],
+  ['Kim Hee-won came. Director Kim clapped.', 2],
+  ['Jung Hae-in came.\nJung Ho-yeon came. Jung left.', 1],
   ['Jung Hae-in came to the Jung Hotel.', 1],
 ])('a family name alone: %s', (body, mentions) => {
   expect(read(body).people[0]!.mentions).toHaveLength(mentions)
@@ -95,6 +114,9 @@ describe('characters', () => {
     ['he plays the male lead Gong Juyoung.', ['Gong Juyoung']],
     ['Kim Ji Won portrays his wife, Hong Hae In.', ['Hong Hae In']],
     ['Joo-kyeong (Moon Ga-young) meets him.', ['Joo-kyeong']],
+    ['Min Seol (Jung Yu-mi, luminous) lies.', ['Min Seol']],
+    ['In the drama she is Seo Yi-kang, the best ranger.', ['Seo Yi-kang']],
+    ['One thought of Kim Shin, the title role of “Goblin.”', ['Kim Shin']],
   ])('%s', (body, found) => {
     expect(characters(body)).toEqual(found)
   })
@@ -104,6 +126,7 @@ describe('characters', () => {
     'Fans wept as Song Joong Ki praised Kim Soo Hyun.',
     'The villain is played by Lee Bum Soo.',
     'She plays opposite Park Hyung-sik.',
+    'Led by Jun Ji-hyun as a former diplomat and Gang Dong-won as a man without a country.',
   ])('none in: %s', (body) => {
     expect(characters(body)).toEqual([])
   })
@@ -117,6 +140,10 @@ describe('roles', () => {
     ['penned by writer Lee Eung Bok', 'writer'],
     ['the next work of Lee Eung Bok, who wrote it', 'writer'],
     ['ASTRO’s Lee Eung Bok left', 'idol'],
+    ['Best Director: Lee Eung Bok', 'director'],
+    ['The writer is Lee Eung Bok', 'writer'],
+    ['At the helm is Lee Eung Bok', 'director'],
+    ['Comedian Lee Eung Bok hosts', 'other'],
     ['Lee Eung Bok left', 'actor'],
   ])('%s', (body, role) => {
     expect(read(body).people.find(({ name }) => name === 'Lee Eung Bok')!.role).toBe(role)

@@ -28,9 +28,12 @@ export function linesOf(text: string): Span[] {
   return lines
 }
 
+/** A heading, an item of a list, a picture. */
+const ALONE = /^(?:#|[-*+] |!\[)/
+
 /**
  * Blocks parted by an empty line, trimmed: the paragraphs of Markdown, where a line end inside a paragraph
- * means nothing. A heading (`#`) and an item of a list are blocks of their own.
+ * means nothing. A heading (`#`), an item of a list and a picture are blocks of their own.
  */
 export function blocksOf(text: string): Span[] {
   const blocks: Span[] = []
@@ -38,8 +41,8 @@ export function blocksOf(text: string): Span[] {
   let last = 0
   for (const line of linesOf(text)) {
     const gap = text.slice(last, line.start)
-    const apart = gap.indexOf('\n') !== gap.lastIndexOf('\n') || /^(?:#|[-*+] )/.test(line.text)
-    if (open && !apart && !open.text.startsWith('#')) {
+    const apart = gap.indexOf('\n') !== gap.lastIndexOf('\n') || ALONE.test(line.text)
+    if (open && !apart && !/^(?:#|!\[)/.test(open.text)) {
       open = { start: open.start, end: line.end, text: text.slice(open.start, line.end) }
       blocks[blocks.length - 1] = open
     } else blocks.push((open = line))

@@ -3,7 +3,7 @@ import type { Span } from './lines.ts'
 /** How long a quoted name or title may be, in characters; longer stretches are speech. */
 const LONGEST = 90
 
-/** Opening mark, and the marks that may close it. Seeds open with “ and close with ". */
+/** Opening mark, and the marks that may close it. Seeds open with “ and close with ". Markdown's italics set titles too. */
 const CLOSERS: Record<string, string> = {
   '“': '”"',
   '‘': "’'",
@@ -13,10 +13,18 @@ const CLOSERS: Record<string, string> = {
   '『': '』',
   '<': '>',
   '《': '》',
+  '*': '*',
+  _: '_',
 }
 
-/** A mark opens where no letter or digit stands before it and something other than a blank after it. */
-const OPENING = new RegExp(`(?<![\\p{L}\\p{N}])[${Object.keys(CLOSERS).join('')}](?=\\S)`, 'gu')
+/**
+ * A mark opens where no letter or digit stands before it and something other than a blank after it. Two stars are
+ * Markdown's bold, which is for names and headings.
+ */
+const OPENING = new RegExp(
+  `(?<![\\p{L}\\p{N}*_])(?!\\*\\*|__)[${Object.keys(CLOSERS).join('')}](?=\\S)`,
+  'gu',
+)
 
 /**
  * Short stretches between quotation marks: what stands inside, with its place. An apostrophe opens nothing

@@ -67,7 +67,7 @@ export const credits: LineRule[] = [
   {
     // "3-MIN READ", "2 min read", "Reading time: 4 minutes"
     reason: 'a reading time',
-    pattern: /^(?:reading time:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/i,
+    pattern: /^(?:reading time:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?: read(?:\s*[·|•,].{0,40})?)?$/i,
   },
   {
     // "Source: magazine scan", "Source (1)", "Sources: (1), (2)", "Via: Soompi", "Source | 2021/02/24 | Permalink"

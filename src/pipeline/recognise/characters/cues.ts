@@ -10,7 +10,7 @@ export const characterCues = cuesIn([
     reason: '"the role of" stands before it',
     weight: 5,
     before:
-      /\b(?:roles?|parts?|characters?) (?:of|as|is|was|named|called),? (?:the |an? |his |her )?(?:[\p{L}-]+ ){0,3}["'“‘]?$/iu,
+      /\b(?:roles?|parts?|characters?) (?:of|as|is|was|named|called),? (?:the |an? |his |her )?(?:(?!and )[\p{L}-]+ ){0,3}["'“‘]?$/iu,
   },
   {
     // "plays Park Hoon", "portrays his wife, Hong Hae In", "plays the rebel Ae-soon"
@@ -24,14 +24,14 @@ export const characterCues = cuesIn([
     reason: 'someone is cast as it',
     weight: 4,
     before:
-      /\b(?:cast|seen|stars?|starred|starring|appears?|appeared|appearing|transform\w*|returns?|returned|acts?|acted|introduced|reprise[sd]?|performance|turns?|appearance|debut)(?: [\p{L}'’“”"‘-]+){0,6}? (?:as|into) (?:(?:the|an?|his|her) )?(?:[\p{Ll}-]+,? ){0,3}["'“‘]?$/u,
+      /\b(?:cast|seen|stars?|starred|starring|appears?|appeared|appearing|transform\w*|returns?|returned|acts?|acted|introduced|reprise[sd]?|performance|turns?|appearance|debut)(?: [\p{L}'’“”"‘-]+){0,6}? (?:as|into) (?:(?:the|an?|his|her) )?(?:(?!and )[\p{Ll}-]+,? ){0,3}["'“‘]?$/u,
   },
   {
     // "Park Yoo Chun as Han Jung Woo", "Jin Ki Joo as Baek Yoon Young"
     reason: '"as" stands between someone and it',
     weight: 3,
     before:
-      /\p{Lu}[\p{L}-]+\)?(?<!\b(?:Known|Such|Well|Same|Just)) as (?:(?:the|an?|his|her) )?(?:[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
+      /\p{Lu}[\p{L}-]+\)?(?<!\b(?:Known|Such|Well|Same|Just)) as (?:(?:the|an?|his|her) )?(?:(?!and )[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
   },
   {
     // "leads the cast as Soo-hyun"; not "known as IU", "such as Kim ...", "as well as Kim ..."
@@ -75,6 +75,20 @@ export const characterCues = cuesIn([
     after: /^,? (?:an?|the|who|whose|which)\b/,
   },
   {
+    // "In the drama she is Seo Yi-kang, the best ranger", "and she is Yoo Mi Ryung, his bride"
+    reason: 'someone is it, and it is explained',
+    weight: 4,
+    before: /\b(?:[Hh]e|[Ss]he) (?:is|was|will be|becomes) $/,
+    after: /^, (?:an?|the|who|whose|his|her)\b/,
+  },
+  {
+    // "thought of Kim Shin, the title role of “Goblin”"
+    reason: 'called a character',
+    weight: 4,
+    after:
+      /^, (?:the|his|her) (?:title |main |lead |male |female )?(?:role|character|part|hero|heroine|protagonist)\b/,
+  },
+  {
     // "his wife, Hong Hae In", "North Korean defector Loh Kiwan"
     reason: 'someone of a story stands before it',
     weight: 1.5,
@@ -91,7 +105,7 @@ export const characterCues = cuesIn([
     // "Joo-kyeong (Moon Ga-young)", "Yoon Hyun-woo (Song Joong-ki)"
     reason: 'an actor stands in brackets behind it',
     weight: 4,
-    after: /^ \(\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\)/u,
+    after: /^ \(\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, [^()]{1,40})?\)/u,
   },
   {
     // "Baek Hyun Woo’s psychiatrist", "Song Joong Ki's Vincenzo" is for the other name

@@ -37,7 +37,7 @@ export function readOrganisations(
 }
 
 function creditZone({ text, place }: Removed): Zone {
-  return { text, ...place, isHeadline: false, tokens: tokensOf(text, place.start) }
+  return { text, ...place, isHeadline: false, emphasis: [], tokens: tokensOf(text, place.start) }
 }
 
 function organisationsIn(zone: Zone, taken: Taken): { mention: Mention; reason: string }[] {

@@ -7,7 +7,7 @@ export const personCues = cuesIn([
     reason: 'a profession stands before it',
     weight: 4,
     before:
-      /\b(?:actors?|actress(?:es)?|stars?|singers?|idols?|directors?|(?:screen|script)?writers?|PD|producers?|comedians?|models?|rappers?|soloist|MC|hosts?|announcer|veteran|creator|vocalist|dancer|anchor|reporter-turned-actor),? $/i,
+      /\b(?:actors?|actress(?:es)?|stars?|co-?stars?|singers?|idols?|directors?|(?:screen|script)?writers?|PD|producers?|comedians?|models?|rappers?|soloist|MC|hosts?|announcer|veteran|creator|vocalist|dancer|anchor|chef|broadcaster|entertainer|newcomer|rookie|novelist|musician|reporter-turned-actor),? $/i,
   },
   {
     // "played by Seo In Guk", "led by IU", "penned by Park Ji Eun"
@@ -76,7 +76,19 @@ export const personCues = cuesIn([
     // "Park Shin-hye (31, 박신혜)", "Cha Eun-woo (24)"
     reason: 'an age or Hangul stands behind it',
     weight: 4,
-    after: /^ \((?:\d{2}\b|[^)]{0,20}\p{Script=Hangul})/u,
+    after: /^(?: \((?:\d{2}\b|[^)]{0,20}\p{Script=Hangul})|, (?:aged )?\d{2}(?=[,.;)]))/u,
+  },
+  {
+    // "said Carol Choi of ...", "recalls Yoo"
+    reason: 'speaks in public',
+    weight: 3,
+    before: /\b(?:said|says|recalled|recalls|added|adds|told|explained|explains|joked|jokes) $/,
+  },
+  {
+    // "Kim Ji-eun takes on the role of Moon Na-ri and Noh Jeong-eui that of her roommate"
+    reason: 'has a part as well',
+    weight: 5,
+    after: /^ that of\b/,
   },
   {
     // "Song Hye Jin, who has done the drama", "Yoo Jae Won, known for"
@@ -97,5 +109,21 @@ export const personCues = cuesIn([
     weight: 1,
     before: /^$/,
     after: /^(?: \||,| and|$)/,
+  },
+])
+
+/** What says that a single word that is often named is someone's stage name: "Suzy’s agency", "played by Suzy". */
+export const stageNameCues = cuesIn([
+  {
+    reason: 'it has an agency, fans or a part',
+    weight: 3,
+    after:
+      /^['’‘]s (?:agency|fans|label|management|character|role|part|performance|acting|comeback|enlistment|military)\b/,
+  },
+  {
+    reason: 'plays beside others',
+    weight: 3,
+    before:
+      /\b(?:played by|portrayed by|led by|headlined by|voiced by|starring|co-starring|opposite|alongside|cameo by|appearance by) $/,
   },
 ])

@@ -1,4 +1,3 @@
-import type { Place } from '#model/finding.ts'
 import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -13,30 +12,47 @@ const ALSO_WORDS = new Set(
 /** "Jung plays", "Kim’s", "played by Song.": someone, not something. */
 const AFTER = /^(?:['’‘]s\b|,? \p{Ll}|[.,;)]|$)/u
 const BEFORE =
-  /(?:^|[.!?]["'”’]? |\b(?:by|with|and|for|to|of|from|while|that|as|when|said|says|told) |, )$/
+  /(?:^|[.!?]["'”’]? |\b(?:by|with|and|for|to|of|from|while|that|as|when|said|says|told) |, |\b(?:[Dd]irector|[Ww]riter|[Ss]creenwriter|[Aa]ctor|[Aa]ctress|[Ss]inger|PD|Mr\.|Ms\.|Mrs\.) )$/
+
+/** Words behind which even "Song" is someone. */
+const SURELY = /\b(?:played by|led by|[Dd]irector|[Aa]ctor|[Aa]ctress|Mr\.|Ms\.) $/
 
 /**
  * Mentions by family name alone, as newspapers write after the first sentence: "Jung plays a con artist".
- * Only where one person or character of the article bears it.
+ * Where several people or characters bear it, the one of the headline is meant, else the one named last before;
+ * nobody where two of them were named in one paragraph.
  */
 export function addFamilyNames(zones: Zone[], names: Name[], taken: Taken): void {
-  const bearers = new Map<string, Name | null>()
+  const bearers = new Map<string, Name[]>()
   for (const name of names) {
-    const family = name.full[0]!.text.split(' ')[0]!.toLowerCase()
-    if (name.full[0]!.text.includes(' ')) bearers.set(family, bearers.has(family) ? null : name)
+    const [family, given] = name.full[0]!.text.split(' ')
+    if (given === undefined) continue
+    const key = family!.toLowerCase()
+    bearers.set(key, [...(bearers.get(key) ?? []), name])
   }
   for (const zone of zones) {
     for (const token of zone.tokens) {
-      const bearer = token.capital ? bearers.get(token.key) : null
-      if (!bearer || ALSO_WORDS.has(token.key) || taken.has(token)) continue
+      const all = token.capital ? bearers.get(token.key) : null
+      if (!all || taken.has(token)) continue
       const mention = mentionAt(zone, token.start, token.end)
-      if (!standsForSomeone(mention, bearer.full[0]!)) continue
+      if (ALSO_WORDS.has(token.key) && !endsWith(mention.before, SURELY)) continue
+      const bearer =
+        AFTER.test(mention.after) && endsWith(mention.before, BEFORE) && meant(all, mention)
+      if (!bearer) continue
       taken.add(mention)
       bearer.mentions.push(mention)
     }
   }
 }
 
-function standsForSomeone({ start, before, after }: Mention, first: Place): boolean {
-  return start > first.start && AFTER.test(after) && endsWith(before, BEFORE)
+/** Whom of those that bear a family name it stands for; null where none was named before, or nobody can tell. */
+function meant(bearers: Name[], { start }: Mention): Name | null {
+  const named = bearers.flatMap((name) => {
+    const last = name.full.findLast((mention) => mention.start < start)
+    return last ? [{ name, last, isTop: name.full.some(({ zone }) => zone.isHeadline) }] : []
+  })
+  const [top, ...others] = named.filter(({ isTop }) => isTop)
+  if (top && others.length === 0) return top.name
+  const [latest, second] = named.toSorted((a, b) => b.last.start - a.last.start)
+  return latest && latest.last.zone !== second?.last.zone ? latest.name : null
 }

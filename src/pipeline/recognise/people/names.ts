@@ -7,8 +7,10 @@ import { mentionAt } from '../mention.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
 import { addFamilyNames } from './family-names.ts'
+import type { Shape } from './shape.ts'
 import { koreanName } from './shape.ts'
 import { withoutSlips } from './slips.ts'
+import type { WordUse } from './singles.ts'
 import { singleNames } from './singles.ts'
 
 /** A name that may be a person's or a character's, with all its mentions. `full`: mentions under a whole name, not a given name alone. */
@@ -42,14 +44,23 @@ export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Na
     for (const { entry, mention } of namesIn(people, zone))
       add(mention, entry, true, 'in the catalogue')
   for (const zone of zones)
-    readShapes(zone, taken, (mention, reason) => add(mention, null, true, reason), true)
+    readShapes(zone, taken, (mention, { reason }) => add(mention, null, true, reason), true)
   addGivenNames(zones, names, taken)
   addStageNames(zones, names, taken)
+  addFamilyNames(zones, [...names.values()], taken)
+  const use = wordUse(zones)
   for (const zone of zones)
-    for (const { mention, reason } of singleNames(zone, taken)) add(mention, null, true, reason)
+    for (const { mention, reason } of singleNames(zone, use, taken))
+      add(mention, null, true, reason)
   for (const zone of zones)
-    readShapes(zone, taken, (mention, reason) => add(mention, null, false, reason), false)
+    readShapes(
+      zone,
+      taken,
+      (mention, { plain, reason }) => add(mention, null, !plain, reason),
+      false,
+    )
   addGivenNames(zones, names, taken)
+  addWholeNames(zones, names, taken)
   const all = withoutSlips([...names.values()])
   addFamilyNames(zones, all, taken)
   return all
@@ -58,7 +69,7 @@ export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Na
 function readShapes(
   zone: Zone,
   taken: Taken,
-  add: (mention: Mention, reason: string) => void,
+  add: (mention: Mention, shape: Shape) => void,
   sure: boolean,
 ): void {
   for (let at = 0; at < zone.tokens.length; at++) {
@@ -69,7 +80,7 @@ function readShapes(
     const more = zone.tokens[at + shape.words]
     if (more && isOrganisation(`${mention.text} ${more.text}`)) continue
     if (taken.has(mention)) continue
-    add(mention, shape.reason)
+    add(mention, shape)
     at += shape.words - 1
   }
 }
@@ -94,6 +105,25 @@ function addGivenNames(zones: Zone[], names: Map<string, Name>, taken: Taken): v
     [...bearers].flatMap(([key, of]) => (of.size === 1 ? [[key, [...of][0]!] as const] : [])),
   )
   addMentions(zones, index, taken)
+}
+
+/** Adds mentions of names that a cue found elsewhere: "Suzy" behind "actress Suzy". */
+function addWholeNames(zones: Zone[], names: Map<string, Name>, taken: Taken): void {
+  const index = nameIndex(
+    [...names.values()].map((name) => [fold(name.full[0]!.text), name] as const),
+  )
+  addMentions(zones, index, taken)
+}
+
+/** How the article's words are written. The first word of a sentence is counted too: it seldom decides. */
+function wordUse(zones: Zone[]): WordUse {
+  const capitals = new Map<string, number>()
+  const small = new Set<string>()
+  for (const { tokens, isHeadline } of zones)
+    for (const { key, capital } of isHeadline ? [] : tokens)
+      if (capital) capitals.set(key, (capitals.get(key) ?? 0) + 1)
+      else small.add(key)
+  return { capitals, small }
 }
 
 function addMentions(zones: Zone[], index: NameIndex<Name>, taken: Taken): void {

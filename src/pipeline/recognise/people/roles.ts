@@ -15,7 +15,7 @@ export const roleCues = cuesIn<Cue & { role: Role }>([
     reason: 'called a director',
     weight: 3,
     before: title(
-      'directors?|director duo|filmmakers?|PD|helmed by|directed by|under the direction of|direction of',
+      'directors?|best director:|(?:director|helm) (?:is|was)|director duo|filmmakers?|PD|helmed by|directed by|under the direction of|direction of',
     ),
   },
   {
@@ -31,7 +31,7 @@ export const roleCues = cuesIn<Cue & { role: Role }>([
     reason: 'called a writer',
     weight: 3,
     before: title(
-      '(?:screen|script)?-?writers?|scenarist|author|penned by|written by|work of|works of|pen of|novel by|webtoon by|script by|scenario by|script (?:is |was )?(?:going to be )?(?:written )?by|from a script by|story by|script is by',
+      '(?:screen|script)?-?writers?|(?:writer|screenwriter) (?:is|was)|play by|scenarist|author|penned by|written by|work of|works of|pen of|novel by|webtoon by|script by|scenario by|script (?:is |was )?(?:going to be )?(?:written )?by|from a script by|story by|script is by',
     ),
   },
   {
@@ -75,7 +75,7 @@ export const roleCues = cuesIn<Cue & { role: Role }>([
     role: 'idol',
     reason: 'called a singer',
     weight: 2,
-    before: title('singers?|rappers?|vocalists?|soloists?|singer-songwriter'),
+    before: title('singers?|vocalists?|soloists?|singer-songwriter'),
   },
   {
     role: 'model',
@@ -87,7 +87,23 @@ export const roleCues = cuesIn<Cue & { role: Role }>([
     role: 'presenter',
     reason: 'called a presenter',
     weight: 2,
-    before: title('hosts?|MC|MCs|announcers?|presenters?|emcee|comedians?|TV personality'),
+    before: title('hosts?|MC|MCs|announcers?|presenters?|emcee|broadcasters?|TV personality'),
+  },
+  {
+    role: 'other',
+    reason: 'called something else',
+    weight: 2,
+    before: title(
+      'comedians?|rappers?|chefs?|dancers?|novelists?|athletes?|choreographers?|YouTubers?|CEO|president',
+    ),
+  },
+  {
+    // "said Carol Choi of The Walt Disney Company"
+    role: 'other',
+    reason: 'speaks for a company',
+    weight: 1,
+    after:
+      /^ of (?:the )?(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Company|Entertainment|Studios?|Pictures|Agency|Corporation|Inc|Group)\b/iu,
   },
   {
     role: 'actor',

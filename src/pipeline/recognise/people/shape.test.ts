@@ -3,7 +3,10 @@ import { tokensOf } from '#pipeline/text/tokens.ts'
 import { koreanName } from './shape.ts'
 
 const shapeOf = (text: string) =>
-  koreanName({ text, start: 0, end: text.length, tokens: tokensOf(text), isHeadline: false }, 0)
+  koreanName(
+    { text, start: 0, end: text.length, tokens: tokensOf(text), isHeadline: false, emphasis: [] },
+    0,
+  )
 
 describe('surely a name', () => {
   test.each([

@@ -7,7 +7,10 @@ import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from '../organisa
 import type { Zone } from '../zones.ts'
 import type { CuesIn } from './cue.ts'
 import { heaviest } from './cue.ts'
-import { personCues } from './cues.ts'
+import { personCues, stageNameCues } from './cues.ts'
+import { isNoName } from './no-names.ts'
+import { koreanName } from './shape.ts'
+import { isSurname } from './surnames.ts'
 import { isHyphened, isTwoSyllables } from './syllables.ts'
 
 /** A cue must be at least so heavy to make a name of a single word. */
@@ -19,17 +22,14 @@ const GROUPS =
 /** " of THE BOYZ": a group in capitals behind a member. */
 const OF_GROUP =
   /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u
-/** "IU and Park Bo-gum", "Park Bo-gum and IU": beside a whole name. */
-const BESIDE_BEFORE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ -]\p{L}+)?,? (?:and|&) $/u
-const BESIDE_AFTER = /^ (?:and|&) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ -]\p{L}+)?/u
 const MAKER =
   /\b(?:novel|webtoon|script|screenplay|written|penned|directed|created|helmed|produced|story) by $/
-const NOBODY =
-  /^(?:I|A|In|At|On|The|Of|And|Who|For|As|With|Is|He|She|They|It|Awards?|But|When|This|That|His|Her|Korean?|Best)$/
-const PROFESSION_WORD =
-  /^(?:Actor|Actress|Singer|Idol|Director|Writer|Screenwriter|Star|Rapper|Comedian|Model)s?$/
+/** Small letters only for "star": "Star Focus" is a paper. */
 const PROFESSION =
-  /\b(?:actor|actress|singer|idol|director|writer|screenwriter|star|rapper|comedian|model),? $/i
+  /(?:\b(?:[Aa]ctor|[Aa]ctress|[Ss]inger|[Ii]dol|[Dd]irector|[Ww]riter|[Ss]creenwriter|[Rr]apper|[Cc]omedian|[Mm]odel|[Cc]hef|[Dd]ancer|[Bb]roadcaster|[Aa]nnouncer|[Ee]ntertainer|[Nn]ovelist|[Vv]ocalist|[Mm]usician|[Nn]ewcomer|[Rr]ookie|PD)|\b(?:stars?|host|co-stars?|veteran)),? $/
+
+/** What is known of an article's words: how often each stands with a capital, and which also stand without. */
+export type WordUse = { capitals: ReadonlyMap<string, number>; small: ReadonlySet<string> }
 
 const anyCues: CuesIn = (zone) => [...personCues(zone), ...characterCues(zone)]
 
@@ -37,46 +37,81 @@ export type Single = { mention: Mention; reason: string }
 
 /**
  * Names of one word, and names of no Korean form behind a profession: "VIXX’s Hongbin", "Younghoon of THE BOYZ",
- * "actress Suzy", "director Mike Flanagan", "Ae-soon" as a character. Leaves organisations and what is taken.
+ * "actress Suzy", "Suzy and Park Hae-il", "director Mike Flanagan", "said Carol Choi", "Ae-soon" as a character.
+ * Leaves organisations and what is taken.
  */
-export function singleNames(zone: Zone, taken: Taken): Single[] {
+export function singleNames(zone: Zone, use: WordUse, taken: Taken): Single[] {
   const found: Single[] = []
   for (let at = 0; at < zone.tokens.length; at++) {
     const token = zone.tokens[at]!
-    if (!token.capital || /^\d/.test(token.text) || taken.has(token)) continue
-    if (PROFESSION_WORD.test(token.text)) continue
+    if (!token.capital || /^\d/.test(token.text) || taken.has(token) || isNoName(token.text))
+      continue
     const last = runEnd(zone, at, taken)
     const mention = mentionAt(zone, token.start, last.end)
     const words = mention.text.split(' ').length
     const reason =
-      words <= 3 && !isOrganisation(mention.text) ? reasonFor(mention, token, words) : null
+      words <= 3 && !isOrganisation(mention.text) ? reasonFor(mention, at, words, use) : null
     if (reason) found.push({ mention, reason })
     while (at + 1 < zone.tokens.length && zone.tokens[at + 1]!.start < last.end) at++
   }
   return found
 }
 
-function reasonFor(mention: Mention, token: Token, words: number): string | null {
+function reasonFor(mention: Mention, at: number, words: number, use: WordUse): string | null {
+  const token = mention.zone.tokens[at]!
   const grouped = words === 1 && (endsWith(mention.before, GROUPS) || OF_GROUP.test(mention.after))
   if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}|\./u.test(token.text))
     return 'named with a group'
   // In a headline every word is capitalised, so there the form must be Korean.
-  if (!mention.zone.isHeadline && endsWith(mention.before, PROFESSION) && !NOBODY.test(token.text))
+  if (!mention.zone.isHeadline && endsWith(mention.before, PROFESSION))
     return 'a profession stands before it'
-  if (words > 1 && endsWith(mention.before, MAKER))
-    return '"by" and a verb of making stand before it'
-  if (words > 1) return null
-  const initials =
+  if (words > 1) return manyWords(mention, at, words)
+  if (isSurname(token.key)) return null
+  const isInitials =
     /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(token.text) &&
     !PLAIN_CAPITALS.test(token.text) &&
+    !token.possessive &&
     !mention.before.endsWith(' of ')
-  if (initials && (endsWith(mention.before, BESIDE_BEFORE) || BESIDE_AFTER.test(mention.after)))
-    return 'stands beside a whole name'
+  const inWords = /\p{Ll}/u.test(token.text) && !use.small.has(token.key)
+  if ((isInitials || inWords) && isBeside(mention.zone, at)) return 'stands beside a whole name'
   const koreanWord =
-    initials || isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
-  if (!koreanWord) return null
-  const cue = heaviest(anyCues, mention)
+    isInitials || isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
+  const often = inWords && (use.capitals.get(token.key) ?? 0) > 1
+  const cue = koreanWord
+    ? heaviest(anyCues, mention)
+    : often && !mention.zone.isHeadline
+      ? heaviest(stageNameCues, mention)
+      : null
   return cue && cue.weight >= ENOUGH ? cue.reason : null
+}
+
+/** "web novel by San Kyung", "Carol Choi of ..." behind "said": a maker, or a name that ends with a family name. */
+function manyWords(mention: Mention, at: number, words: number): string | null {
+  if (endsWith(mention.before, MAKER)) return '"by" and a verb of making stand before it'
+  const { tokens, isHeadline } = mention.zone
+  if (words !== 2 || isHeadline || !isSurname(tokens[at + 1]!.key)) return null
+  if (koreanName(mention.zone, at)) return null
+  const cue = heaviest(personCues, mention)
+  return cue && cue.weight >= ENOUGH ? `a family name at its end; ${cue.reason}` : null
+}
+
+/** "IU and Park Bo-gum", "Park Hae-il and Suzy", "Ock Joo-hyun, Kai and": a Korean name is listed with it. */
+function isBeside(zone: Zone, at: number): boolean {
+  const { tokens, text, start } = zone
+  const gap = (left: number) =>
+    text.slice(tokens[left]!.end - start, tokens[left + 1]!.start - start)
+  const isAnd = (index: number) => /^(?:and|&)$/i.test(tokens[index]?.text ?? '')
+  const endsName = (index: number) =>
+    [2, 3].some((words) => index - words + 1 >= 0 && isWhole(zone, index - words + 1, words))
+  if (isAnd(at + 1) && isWhole(zone, at + 2)) return true
+  if (isAnd(at - 1) && endsName(at - 2)) return true
+  return at > 0 && gap(at - 1) === ', ' && endsName(at - 1) && isAnd(at + 1)
+}
+
+/** A Korean name begins at a word, of so many words where that matters, and no words of English look like it. */
+function isWhole(zone: Zone, at: number, words?: number): boolean {
+  const name = koreanName(zone, at)
+  return name !== null && !name.plain && (words === undefined || name.words === words)
 }
 
 /** The last word of the capitals that stand together from here on. */
@@ -85,7 +120,7 @@ function runEnd({ tokens, text, start }: Zone, at: number, taken: Taken): Token 
   for (let next = at + 1; next < tokens.length; next++) {
     const right = tokens[next]!
     if (last.possessive || text.slice(last.end - start, right.start - start) !== ' ') break
-    if (!right.capital || taken.has(right)) break
+    if (!right.capital || taken.has(right) || /^And$/.test(right.text)) break
     last = right
   }
   return last

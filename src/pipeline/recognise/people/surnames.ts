@@ -10,11 +10,22 @@ const SURNAMES = `
   Min Mo Mok Moon Mun Myeong Myung Na Nam Namgoong Namgung Namkoong Namkung No Noh Oh Ok Pae Paek Paik Pak Pang
   Park Pi Pyeon Pyo Pyun Ra Rhee Rhie Rho Rim Roh Ryoo Ryu Sa Sagong Seo Seok Seol Seon Seong Seonwoo Seonu Shim
   Shin Sim Sin So Sohn Son Song Suh Suk Sul Sun Sung Sunwoo Tae Tak Tang Um Uhm Wang Wi Won Woo Yang Ye Yeo Yeom
-  Yeon Yi Yim Yong Yoo Yoon You Yu Yuk Yum Yun`
+  Yeon Yi Yim Yong Yook Yoo Yoon You Yu Yuk Yum Yun
+  Bahk Bahng Dong Eo Gim Gyeon Jwa Kwag Kyeong Kyung Lyu Ock Ohm Ong Pyeong Ri Ryang Seomun Shon Suhr Wee Yeum`
 
 const KNOWN = new Set(SURNAMES.trim().toLowerCase().split(/\s+/))
 
 /** True for a Korean family name, given by its key (small letters). */
 export function isSurname(key: string): boolean {
   return KNOWN.has(key)
+}
+
+/** Family names that are English words too, at the head of a sentence or with a capital. */
+const PLAIN = new Set(
+  'an do go ham hong in la ma no oh on so sin son song sun to won you young moon park'.split(' '),
+)
+
+/** True for a family name that may be an English word. */
+export function isPlainWord(key: string): boolean {
+  return PLAIN.has(key)
 }

@@ -23,10 +23,33 @@ export const bareCues = cuesIn<BareCue>([
     strong: true,
   },
   {
+    // "Pale Autumn: Episode 7 (Recap)", "Squid Game Season 3"
+    reason: 'an episode or a season of it is named',
+    before: /(?:^|[.!?:] |\b(?:of|for|in) )$/,
+    after: /^:? (?:Episodes?|Ep\.?|Season) \d/,
+    strong: true,
+  },
+  {
+    // "Wonderland, the film of director Kim", at the head of a sentence
+    reason: 'it is explained as a work',
+    before: /(?:^|[.!?] )$/,
+    after: new RegExp(
+      `^, (?:the|an?)(?: [\\w-]+){0,3} (?:drama|film|movie|series|musical)s? (?:of|by|from|in which|that|directed|about|starring|written|led)\\b`,
+    ),
+    strong: true,
+  },
+  {
+    // "a still of Decision to Leave", "the success of Queen of Tears"
+    reason: 'a part of it is named',
+    before:
+      /\b(?:stills?|scenes?|finale|success|premiere|sequel|remake|cast|filming|set|season|reunion|end|ratings) of (?:the )?$/,
+    strong: false,
+  },
+  {
     // "known for The Legend of the Blue Sea", "best remembered for Signal"
     reason: 'someone is known for it',
     before:
-      /\b(?:known|famous|remembered|recogni[sz]ed|beloved|acclaimed|praised) (?:for|from|in)(?: (?:his|her|their|the)(?: [\w-]+){0,3} (?:in|on))? $/i,
+      /\b(?:known|famous|remember(?:ed)?|recogni[sz]ed?|beloved|acclaimed|praised) (?:\w+ )?(?:for|from|in)(?: (?:his|her|their|the)(?: [\w-]+){0,3} (?:in|on))? $/i,
     strong: true,
   },
   {

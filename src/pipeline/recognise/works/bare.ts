@@ -1,7 +1,7 @@
 import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { cueMatches } from '../people/cue.ts'
-import { isOrganisation } from '../organisations/form.ts'
+import { isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
 import { koreanName } from '../people/shape.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -19,7 +19,7 @@ const SMALL = /^(?:of|the|a|an|in|to|on|for|from|with|at|by|is|vs)$/
 
 /** Capitalised words that begin no title: nations, outlets' and trade's words, months, forms of address. */
 const NO_TITLE =
-  /^(?:K-?\w+|Korean?s?|Hallyu|Hollywood|Chinese|Japanese|American|Asian?|Seoul|Netflix|TV|MC|OST|SNS|CEO|PD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|His|Her|This|That|These|Those|Their|We|I|In|At|On|As|For|But|And|When|While|After|Before|Since|If|Best|Veteran|Top|Rookie|Rising|Former|Young|Award-winning|Popular|A-list|Who|What|How|Why|Disney)$/
+  /^(?:K-?\w+|Korean?s?|Hallyu|Hollywood|Chinese|Japanese|American|Asian?|Seoul|Netflix|TV|MC|OST|SNS|CEO|PD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|His|Her|This|That|These|Those|Their|We|I|In|At|On|As|For|But|And|When|While|After|Before|Since|If|Best|Veteran|Top|Rookie|Rising|Former|Young|Award-winning|Popular|A-list|Who|What|How|Why|Disney|Season|Episodes?|Part)$/
 
 /** "The Hometown Cha-Cha-Cha star": the article belongs to the star, not to the title. */
 const STAR_OF = /^(?: \p{Lu}[\p{L}-]*){1,4} (?:star|actor|actress)\b/u
@@ -32,7 +32,7 @@ export function bareTitles(zone: Zone, taken: Taken): Bare[] {
     const token = zone.tokens[at]!
     if (!token.capital || /^\d{4}$/.test(token.text) || taken.has(token)) continue
     const name = koreanName(zone, at)
-    if (name) {
+    if (name && !(name.plain && runOf(zone, at, taken) > name.words)) {
       at += name.words - 1
       continue
     }
@@ -79,7 +79,7 @@ function cueFor(mention: Mention, zone: Zone, next: number): BareCue | null {
 function isBareTitle(zone: Zone, at: number, words: number, strong: boolean): boolean {
   const run: Token[] = zone.tokens.slice(at, at + words)
   const text = run.map((token) => token.text).join(' ')
-  if (isOrganisation(text)) return false
+  if (isOrganisation(text) || isKnownOrganisation(run[0]!.text)) return false
   if (run.every((token) => NO_TITLE.test(token.text) || SMALL.test(token.text))) return false
   if (NO_TITLE.test(run[0]!.text) && words < 3) return false
   if (words === 1) return strong && text.length > 3 && /[a-z]/.test(text)

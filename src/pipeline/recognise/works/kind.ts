@@ -2,6 +2,7 @@ import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { WorkKind } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
 import { cuesIn } from '../people/cue.ts'
+import type { Zone } from '../zones.ts'
 import { KIND_CUES } from './nouns.ts'
 
 /** "He recently was on ‘Masked Singer’", "on tvN’s “Youth Over Flowers”": people are in a drama, but on a show. */
@@ -11,11 +12,39 @@ const ON_IT =
 const wordsBefore = cuesIn(KIND_CUES.map(({ kind, before }) => ({ kind, before })))
 const wordsBehind = cuesIn(KIND_CUES.map(({ kind, after }) => ({ kind, after })))
 
+/** Words that tell of which kind of work an article is. */
+const FILM_WORDS = /^(?:films?|movies?|theaters|theatres|cinemas?|screenings?)$/
+const SHOW_WORDS = /^(?:musicals?|variety)$/
+const DRAMA_WORDS = /^(?:dramas?|k-?dramas?|series|episodes?|season|sitcoms?|broadcast|ratings)$/
+
+/** A title in quotation marks behind a word: it tells of that work alone. */
+const TITLED = /^ ["“‘'*]/
+/** Dramas are spoken of beside films, so films must be named so many times as often. */
+const FAR_MORE = 2
+
+/** What an article is about by its words for works: a drama, unless films or the stage are named far more often. */
+export function usualKind(zones: Zone[]): WorkKind {
+  const counts = { drama: 0, film: 0, show: 0 }
+  for (const { tokens, text, start } of zones)
+    for (const { key, end } of tokens) {
+      const kind = FILM_WORDS.test(key)
+        ? 'film'
+        : SHOW_WORDS.test(key)
+          ? 'show'
+          : DRAMA_WORDS.test(key)
+            ? 'drama'
+            : null
+      if (kind && !TITLED.test(text.slice(end - start, end - start + 2))) counts[kind]++
+    }
+  if (counts.film > FAR_MORE * counts.drama + counts.show) return 'film'
+  return counts.show > FAR_MORE * counts.drama + counts.film ? 'show' : 'drama'
+}
+
 /**
- * What an unknown work is, by the word that stands nearest to any of its mentions; a drama where none does,
- * since that is what the desk's articles are about.
+ * What an unknown work is, by the word that stands nearest to any of its mentions; where none does, what the
+ * article is about.
  */
-export function kindOf(mentions: Mention[]): WorkKind {
+export function kindOf(mentions: Mention[], usual: WorkKind): WorkKind {
   for (const mention of mentions) {
     const cue = wordsBefore(mention.zone).find(({ before }) => endsWith(mention.before, before))
     if (cue) return cue.kind
@@ -24,5 +53,5 @@ export function kindOf(mentions: Mention[]): WorkKind {
     const cue = wordsBehind(mention.zone).find(({ after }) => after.test(mention.after))
     if (cue) return cue.kind
   }
-  return mentions.some(({ before }) => endsWith(before, ON_IT)) ? 'show' : 'drama'
+  return mentions.some(({ before }) => endsWith(before, ON_IT)) ? 'show' : usual
 }

@@ -4,7 +4,7 @@ import { koreanNameAll } from '../people/shape.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
-import { OTHER_THING, SAYING, WORK_NOUN } from './nouns.ts'
+import { OTHER_BEHIND, OTHER_THING, SAYING, WORK_NOUN } from './nouns.ts'
 import { blanksIn, couldBeTitle, isTitleCase, withoutStop } from './title.ts'
 
 /** A quoted stretch that may be a title. `sure`: its form and place suffice; else it must come again or have a cue. */
@@ -20,19 +20,26 @@ const NOUN_AFTER = new RegExp(
 )
 /** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
 const LEADS_IN =
-  /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production) of))\s["'“‘]$/i
+  /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by))\s["'“‘]$/i
 const LEADS_OUT =
   /^["'”’]?\s(?:actors?|actress(?:es)?|stars?|alum|director|writer|cast|team|press|premiere|finale|poster|teaser|trailer|filming|ratings|season|episode)\b/i
 
 /** Titles between quotation marks in a zone. Leaves speech, names of people, songs, prizes and parts. */
 export function quotedTitles(zone: Zone): Quoted[] {
-  return quotedIn(zone.text, zone.start).flatMap((quote) => {
+  const emphasis = zone.emphasis.map(({ start, end }) => ({
+    text: zone.text.slice(start - zone.start, end - zone.start),
+    start,
+    end,
+  }))
+  return [...quotedIn(zone.text, zone.start), ...emphasis].flatMap((quote) => {
     const { text, start, end } = withoutStop(quote)
-    const mention = mentionAt(zone, start, end)
+    const mention = inQuotes(mentionAt(zone, start, end))
     if (
       text.length < 2 ||
       endsWith(mention.before, OTHER_THING) ||
-      endsWith(mention.before, SAYING)
+      OTHER_BEHIND.test(mention.after) ||
+      endsWith(mention.before, SAYING) ||
+      isSpeech(quote.text, mention)
     )
       return []
     if (
@@ -57,4 +64,23 @@ export function quotedTitles(zone: Zone): Quoted[] {
       blanksIn(text) > 0 || endsWith(mention.before, LEADS_IN) || LEADS_OUT.test(mention.after)
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
+}
+
+/** A mention in italics as if quotation marks stood there, so that all cues on those hold. */
+function inQuotes(mention: Mention): Mention {
+  const { before, after } = mention
+  if (/["'“‘「『<《]$/.test(before)) return mention
+  return {
+    ...mention,
+    before: `${before.replace(/[*_]$/, '')}“`,
+    after: `”${after.replace(/^([,.!?]?)[*_]/, '$1')}`,
+  }
+}
+
+/** “He is not in it,” a person told a paper: a comma inside the marks, and someone speaks behind them. */
+function isSpeech(quoted: string, { after }: Mention): boolean {
+  return (
+    quoted.endsWith(',') &&
+    /^,?["'”’] [^.!?]{0,80}\b(?:said|says|told|tells|wrote|writes|added|joked|asked)\b/.test(after)
+  )
 }

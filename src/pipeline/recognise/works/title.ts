@@ -15,7 +15,7 @@ export function withoutStop({ text, start }: Span): Span {
 
 /** True where all words but small ones begin with a capital: "The Price Of Confession", "Soundtrack #1"; not "Now you belong to me". */
 export function isTitleCase(text: string): boolean {
-  const words = (text.match(/[^\s–—-]+/g) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = (text.match(/[^\s–—]+/g) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (!/^["'“‘(#]*[\p{Lu}\p{N}\p{Script=Hangul}]/u.test(words[0]!)) return false
   return words.every(

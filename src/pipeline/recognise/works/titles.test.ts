@@ -5,7 +5,14 @@ import { Taken } from '../mention.ts'
 import { readWorks } from './works.ts'
 
 const read = (text: string) => {
-  const zone = { text, start: 0, end: text.length, tokens: tokensOf(text), isHeadline: false }
+  const zone = {
+    text,
+    start: 0,
+    end: text.length,
+    tokens: tokensOf(text),
+    isHeadline: false,
+    emphasis: [],
+  }
   return readWorks([zone], EMPTY_CATALOGUE, new Taken(text.length))
 }
 const titles = (text: string) => read(text).map(({ name }) => name)
@@ -25,6 +32,10 @@ describe('titles in quotation marks', () => {
     ],
     ['“My Name is Loh Kiwan” and “My Name”', ['My Name is Loh Kiwan', 'My Name']],
     ['"Reborn Rich" ended. Earlier "Born Rich" rose.', ['Reborn Rich']],
+    ['her first since “Welcome to Samdal-ri.”', ['Welcome to Samdal-ri']],
+    ['the thrillers "Tunnel" and "Exit"', ['Tunnel', 'Exit']],
+    ['Shooting for *Jirisan* ended, and _My Sassy Girl_ began.', ['Jirisan', 'My Sassy Girl']],
+    ['Hwang Jung Min (Veteran) and Yum Jung Ah (Exit) lead.', ['Veteran', 'Exit']],
   ])('%s', (text, found) => {
     expect(titles(text)).toEqual(found)
   })
@@ -43,6 +54,10 @@ describe('titles without marks', () => {
     ['in the drama Soundtrack #1 opposite him', ['Soundtrack #1']],
     ['Doctor Stranger’s Park Hae-joom is', ['Doctor Stranger']],
     ['a script by Im Sang-choon of Fight My Way.', ['Fight My Way']],
+    ['Pale Autumn: Episode 7 (Recap)', ['Pale Autumn']],
+    ['Wonderland, the film of a director, opens.', ['Wonderland']],
+    ['a still of Decision to Leave', ['Decision to Leave']],
+    ['the talent show So You Think You Can Jump, has', ['So You Think You Can Jump']],
     ['two offers: Blue Lantern, the next work of Kim Eun Sook', ['Blue Lantern']],
   ])('%s', (text, found) => {
     expect(titles(text)).toEqual(found)
@@ -58,6 +73,12 @@ describe('no titles', () => {
     'the Best Actor award “Best New Actor”',
     "said of 'Lee Si-young' even now",
     'The two Songs star in it.',
+    'He will tour with the ‘Color + Full’ Fan Meeting.',
+    '“He is not in it,” a person told Star News.',
+    'an offer for Season 2 came',
+    'He joined KBS in 1964 as an actor.',
+    '**Really Not** a title',
+    'Kim Ji Won (Left) and Cha Eun Woo (ASTRO), Kim Soo Hyun (Baek Hyun Woo)',
     'Veteran actress Kim Nam-joo leads',
     'It starts on Disney+ on March 1',
     'the drama Song Joong Ki chose',
@@ -70,6 +91,10 @@ describe('no titles', () => {
 
 describe('kinds', () => {
   test.each([
+    ['The movie opens, and no other film does. He likes “Blue Lantern.”', 'film'],
+    ['The musical opens. He sings in “Blue Lantern.”', 'show'],
+    ['A film and a drama open. He is in “Blue Lantern.”', 'drama'],
+    ['In the film “Grey Tide” he was a cook. He is in “Blue Lantern.”', 'drama'],
     ['the film “Tyrant” opens', 'film'],
     ['movies like “Signal One” and “Blue Two”', 'film'],
     ['The movie is “Desperate Pursuit”.', 'film'],
@@ -80,4 +105,19 @@ describe('kinds', () => {
   ])('%s', (text, kind) => {
     expect(read(text).at(-1)!.kind).toBe(kind)
   })
+})
+
+test('titles in italics of a page', () => {
+  const text = 'his biggest since Signal.'
+  const start = text.indexOf('Signal')
+  const zone = {
+    text,
+    start: 0,
+    end: text.length,
+    tokens: tokensOf(text),
+    isHeadline: false,
+    emphasis: [{ start, end: start + 6 }],
+  }
+  const works = readWorks([zone], EMPTY_CATALOGUE, new Taken(text.length))
+  expect(works.map(({ name }) => name)).toEqual(['Signal'])
 })

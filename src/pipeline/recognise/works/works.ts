@@ -1,12 +1,14 @@
 import type { Catalogue, Work } from '#model/catalogue.ts'
 import type { WorkFinding } from '#model/finding.ts'
+import type { WorkKind } from '#model/words.ts'
 import { fold } from '#model/fold.ts'
 import { known, nameIndex, namesIn } from '../known-names.ts'
 import type { Mention } from '../mention.ts'
 import { Taken } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 import { bareTitles } from './bare.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, usualKind } from './kind.ts'
+import { bracketedTitles } from './bracketed.ts'
 import { quotedTitles } from './quoted.ts'
 
 /** A title's mentions, before its kind is told. */
@@ -35,7 +37,7 @@ export function readWorks(zones: Zone[], catalogue: Catalogue, taken: Taken): Wo
         mentions: [mention],
       })
   }
-  const quoted = zones.flatMap(quotedTitles)
+  const quoted = zones.flatMap((zone) => [...quotedTitles(zone), ...bracketedTitles(zone)])
   const again = new Map<string, number>()
   for (const { mention } of quoted)
     again.set(fold(mention.text), (again.get(fold(mention.text)) ?? 0) + 1)
@@ -50,8 +52,9 @@ export function readWorks(zones: Zone[], catalogue: Catalogue, taken: Taken): Wo
   for (const zone of zones)
     for (const { mention, reason } of bareTitles(zone, taken)) add(mention, reason)
   addFurtherMentions(zones, titles, taken)
+  const usual = usualKind(zones)
   return withoutSlips([...titles.values()])
-    .map(finding)
+    .map((title) => finding(title, usual))
     .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
@@ -97,7 +100,7 @@ function addFurtherMentions(zones: Zone[], titles: Map<string, Title>, taken: Ta
   }
 }
 
-function finding({ work, reason, mentions }: Title): WorkFinding {
+function finding({ work, reason, mentions }: Title, usual: WorkKind): WorkFinding {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start)
   const fullest = inOrder.reduce((best, mention) =>
     fold(mention.text).length > fold(best.text).length ? mention : best,
@@ -105,7 +108,7 @@ function finding({ work, reason, mentions }: Title): WorkFinding {
   return {
     name: fullest.text,
     id: work?.id ?? null,
-    kind: work?.kind ?? kindOf(inOrder),
+    kind: work?.kind ?? kindOf(inOrder, usual),
     place: { start: fullest.start, end: fullest.end },
     mentions: inOrder.map(({ start, end }) => ({ start, end })),
     reason,
