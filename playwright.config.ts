@@ -28,6 +28,7 @@ export default defineConfig({
       command: `vite build --outDir .tmp/fixture-site && vite preview --outDir .tmp/fixture-site --port ${FIXTURE_PORT} --strictPort`,
       env: { DOJANG_CONTENT: 'e2e/fixtures/content' },
       port: FIXTURE_PORT,
+      timeout: 120_000,
       reuseExistingServer: !inCI,
     },
     {
