@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { paths } from '#paths'
 import { type DevSite, openDevSite } from './dev-site.ts'
 import { DEV_PORT } from './sites.ts'
-import { expect, test } from './test.ts'
+import { expect as plainExpect, test } from './test.ts'
 
 const PERSON = 'people/theo-maron.yaml'
 const STORY = 'articles/kang-do-hyun-leaves-ninth-ferry.md'
 
 const fixture = (file: string) => readFile(`e2e/fixtures/content/${file}`, 'utf8')
+
+/** A saved catalogue file has every article read anew, on a machine that runs other journeys at the same time. */
+const expect = plainExpect.configure({ timeout: 30_000 })
+test.slow()
 
 /** One server serves all of these journeys, in their order. */
 test.describe.configure({ mode: 'serial' })

@@ -19,6 +19,9 @@ test('a friend who opens my address sees what I see', async ({ page, newReader }
   await expect(theirs.choice('Confirmed')).toBeChecked()
   await expect(theirs.chips).toHaveText([/Yoon Seo Ah/, /Confirmed/])
   await expect(friend.getByRole('combobox', { name: 'Order' })).toHaveValue('oldest')
+  // While I tick, choices stay where they are; a fresh page sorts them, mine as well as theirs.
+  await page.reload()
+  await expect(mine.headlines).toHaveText(headlines)
   await expect(theirs.panel).toMatchAriaSnapshot(await mine.panel.ariaSnapshot())
 })
 

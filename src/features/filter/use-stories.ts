@@ -25,7 +25,7 @@ const NO_ORDINALS: readonly number[] = []
  * @param asked the same object while the address is the same.
  * @param pages how many pages of the list are wanted.
  * @returns `shown` is null at first; while an answer is on its way (`pending`) it is that of the filters before.
- *   A row is null until its card has come. `found` is null while no archive is here to ask more of.
+ *   A row that is asked for later is null until its card has come. `found` is null while no archive is here to ask more of.
  */
 export function useStories(asked: Filters, pages: number) {
   const first = useQuery(viewQuery(asked))
@@ -56,7 +56,7 @@ export function useStories(asked: Filters, pages: number) {
   )
   const now = useMemo(() => numbers && { numbers, rows }, [numbers, rows])
 
-  const shown = useLatest(now)
+  const shown = useLatest(now, rows.every((row) => row !== null))
 
   // An archive that was loaded ahead, and failed, is nobody's worry until it is wanted.
   const wanted = [first, record, ...(wantsArchive ? [archive] : []), ...words.queries]
@@ -99,9 +99,10 @@ function isStuck({ error, isPaused }: { error: Error | null; isPaused: boolean }
   return isPaused || (error !== null && !isNotFound(error))
 }
 
-/** The last value that was not null. */
-function useLatest<T>(value: T | null): T | null {
-  const [latest, setLatest] = useState(value)
-  if (value !== null && value !== latest) setLatest(value)
-  return value ?? latest
+/** The last value that was not null. The first is held back until it is whole, so that nothing below it moves. */
+function useLatest<T>(value: T | null, isWhole: boolean): T | null {
+  const [latest, setLatest] = useState<T | null>(null)
+  const next = latest !== null || isWhole ? value : null
+  if (next !== null && next !== latest) setLatest(next)
+  return next ?? latest
 }
