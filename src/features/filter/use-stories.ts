@@ -56,7 +56,10 @@ export function useStories(asked: Filters, pages: number) {
   )
   const now = useMemo(() => numbers && { numbers, rows }, [numbers, rows])
 
-  const shown = useLatest(now, rows.every((row) => row !== null))
+  const shown = useLatest(
+    now,
+    rows.every((row) => row !== null),
+  )
 
   // An archive that was loaded ahead, and failed, is nobody's worry until it is wanted.
   const wanted = [first, record, ...(wantsArchive ? [archive] : []), ...words.queries]

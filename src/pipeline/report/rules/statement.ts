@@ -19,7 +19,7 @@ export const answerRules: KindRule[] = [
   },
   statement(
     'tells of a request or a rumour answered',
-    /\b(?:asked for|requested|had .{0,80}\bdeleted|claim (?:to be|is) false|that claim|nothing to do with|false report|demanded|never sent|expressed its regret|called the departure|(?:official|detailed) statement)\b/i,
+    /\b(?:asked for|requested|had .{0,80}\bdeleted|claim (?:to be|is) false|that claim|nothing to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal)|false report|demanded|never sent|expressed its regret|called the departure|(?:official|detailed) statement)\b/i,
   ),
 ]
 
