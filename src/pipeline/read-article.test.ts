@@ -62,6 +62,10 @@ describe('reports', () => {
       ['release | confirmed | Paper Harbor'],
     ],
     [
+      'Moon Ga-on has been cast in “Grey Tide.” Her agency said that Moon Ga-on withdrew from “Grey Tide.”',
+      ['casting | withdrawn | Moon Ga-on | Grey Tide'],
+    ],
+    [
       'Moon Ga-on of “Grey Tide” has been cast.',
       ['casting | confirmed | Moon Ga-on | Paper Harbor'],
     ],

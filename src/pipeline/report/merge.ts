@@ -2,6 +2,7 @@ import type { DateFinding, ReportFinding } from '#model/finding.ts'
 import type { Status } from '#model/words.ts'
 import type { Draft } from './draft.ts'
 import { isHeading } from './heading.ts'
+import type { KindRule } from './rules/rule.ts'
 
 /**
  * A later statement overrules an earlier one that weighs no more: a guess at the end does not undo a denial,
@@ -27,7 +28,7 @@ const CORRECTS =
   /\b(?:only|merely|simply|just|no more than|however|but|yet|not (?:yet )?(?:been )?(?:confirmed|decided|finali[sz]ed)|nothing (?:has been |is )?(?:confirmed|decided|finali[sz]ed|signed))\b/i
 
 /**
- * Reports of one happening become one: the same rule, people and works that overlap. The status that stands
+ * Reports of one happening become one: rules that tell alike, people and works that overlap. The status that stands
  * at the article's end stands; the sentence that says it is the evidence. People of whom something else comes
  * to be said leave the report of those they were named with.
  */
@@ -66,11 +67,10 @@ function hasNews({ rule, report }: Draft, drafts: Draft[]): boolean {
 /** Two drafts of one happening, after each other: what is left of the earlier, and what of the later. */
 function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
   const [a, b] = [before.report, after.report]
-  if (a.evidence === b.evidence && a.status === b.status && sameNames(a.works, b.works))
-    return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
-  if (a.status === b.status && before.rule.gathers)
-    return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
   if (a.status === b.status) {
+    const together =
+      before.rule.gathers || (a.evidence === b.evidence && sameNames(a.works, b.works))
+    if (together) return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
     const open = a.people.length === 0 || b.people.length === 0
     if (!open && !covers(a, b) && !covers(b, a))
       return [before, withReport(after, { ...b, people: without(b.people, a.people) })]
@@ -102,10 +102,13 @@ function covers(a: ReportFinding, b: ReportFinding): boolean {
   return b.people.every((name) => a.people.includes(name))
 }
 
+/** True for rules of one sort of happening: of the same reason, or of a kind and one of them beside the other's news. */
+function tellAlike(a: KindRule, b: KindRule): boolean {
+  return a.reason === b.reason || (a.kind === b.kind && [a, b].some(({ beside }) => beside))
+}
+
 function isSame(a: Draft, b: Draft): boolean {
-  const sameRule =
-    a.rule === b.rule || (a.rule.kind === b.rule.kind && Boolean(a.rule.beside ?? b.rule.beside))
-  if (!sameRule) return false
+  if (!tellAlike(a.rule, b.rule)) return false
   const statuses = [a.report.status, b.report.status]
   const differ = statuses[0] !== statuses[1] && !statuses.includes('rumoured')
   if (SEVERAL.has(a.rule.kind) && differ) return false
@@ -113,9 +116,9 @@ function isSame(a: Draft, b: Draft): boolean {
   const works = overlaps(a.report.works, b.report.works)
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
   const noWorks = a.report.works.length === 0 || b.report.works.length === 0
-  const oneSentence = a.report.evidence === b.report.evidence && works
+  const oneSentence = a.report.evidence === b.report.evidence
   return (
-    (people || noPeople || oneSentence || (Boolean(a.rule.gathers) && works)) &&
+    (people || noPeople || (works && (oneSentence || a.rule.gathers === true))) &&
     (works || noWorks) &&
     (people || works)
   )

@@ -1,8 +1,8 @@
 import type { Kind, Status } from '#model/words.ts'
 
 /**
- * Words that tell of one sort of happening. Reports of one rule are joined where people and works agree;
- * reports of two rules never are, so a wedding and a birth stay two, and so do a premiere and a poster.
+ * Words that tell of one sort of happening. Reports of one reason are joined where people and works agree;
+ * reports of two never are, but for a cast told beside the news, so a wedding and a birth stay two, and so do a premiere and a poster.
  * `needs`: what the clause or its neighbours must name. `people`: those named take part; else the work alone
  * is concerned. Titles are blanked out before a pattern is tried.
  */
