@@ -41,3 +41,15 @@ export type LabelledReport = Label['reports'][number]
 
 /** What was read in an article, as far as it is marked. `extract` prints it. */
 export type Answer = Omit<Label, 'publishedBasis' | 'organisations' | 'factsFrom'>
+
+/** What is told of an article that cannot be read. */
+export const NOTHING: Answer = {
+  headline: '',
+  published: null,
+  publisher: null,
+  boilerplate: [],
+  people: [],
+  works: [],
+  characters: [],
+  reports: [],
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer, Label } from './label.ts'
+import { type Answer, type Label, NOTHING } from './label.ts'
 import { markArticle } from './mark-article.ts'
 import { countOf, figureOf, MEASURES, type Measure } from './measures.ts'
 
@@ -45,19 +45,9 @@ describe('an answer', () => {
   })
 
   test('that says nothing has none of what is asked, and no figure for what is not', () => {
-    const nothing: Answer = {
-      headline: '',
-      published: null,
-      publisher: null,
-      boilerplate: [],
-      people: [],
-      works: [],
-      characters: [],
-      reports: [],
-    }
-    expect(figure('people', nothing)).toBe(0)
-    expect(figure('reports', nothing)).toBe(0)
-    expect(figure('role', nothing)).toBeNull()
+    expect(figure('people', NOTHING)).toBe(0)
+    expect(figure('reports', NOTHING)).toBe(0)
+    expect(figure('role', NOTHING)).toBeNull()
   })
 })
 

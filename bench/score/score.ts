@@ -14,7 +14,7 @@ import { extractRecord } from '#build/extract-record.ts'
 import { loadContent } from '#build/load-content.ts'
 import { readArticle } from '#pipeline/run.ts'
 import { faultsOf, type Floors, raiseFloors, type SetMarks } from './floors.ts'
-import type { Answer } from './label.ts'
+import { NOTHING } from './label.ts'
 import { type LabelledCase, loadCases } from './load-cases.ts'
 import { markArticle } from './mark-article.ts'
 import type { Mark } from './measures.ts'
@@ -29,18 +29,6 @@ const LABELS = fileURLToPath(new URL('labels/', import.meta.url))
 const NOT_TO_LOOK_AT = 'held-out'
 
 const FLOORS = new URL('floors.json', import.meta.url)
-
-/** What is told of an article that cannot be read. */
-const NOTHING: Answer = {
-  headline: '',
-  published: null,
-  publisher: null,
-  boilerplate: [],
-  people: [],
-  works: [],
-  characters: [],
-  reports: [],
-}
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,

@@ -4,6 +4,7 @@ import { createFeedWriter, type Feed } from './feeds/feed.ts'
 import { type Followed, followed, type Following } from './follow.ts'
 import { pagesOf } from './pages.ts'
 import type { Piece } from './piece.ts'
+import type { SubjectPage } from './shown-page.ts'
 import { type AddressedSite, isAddressed, type PublicSite } from './site.ts'
 import { robotsOf } from './sitemap/robots.ts'
 import { type Listed, sitemapOf } from './sitemap/sitemap.ts'
@@ -39,32 +40,18 @@ function subjectsOf(
   all: Followed,
   site: AddressedSite,
 ): Subject[] {
-  const full = (name: string) => `${name} · ${site.name}`
+  const subject = (kind: SubjectPage['kind'], { slug, name }: { slug: string; name: string }) => ({
+    name: `${name} · ${site.name}`,
+    path: paths[kind](slug),
+    hasCalendar: true,
+    ...all.of(`${kind} ${slug}`),
+  })
   return [
-    ...people.map(({ slug, name }) => {
-      return {
-        name: full(name),
-        path: paths.actor(slug),
-        hasCalendar: true,
-        ...all.of(`actor ${slug}`),
-      }
-    }),
-    ...works.map(({ slug, name }) => {
-      return {
-        name: full(name),
-        path: paths.drama(slug),
-        hasCalendar: true,
-        ...all.of(`drama ${slug}`),
-      }
-    }),
-    ...events.map(({ slug, name }) => {
-      const own = all.of(`event ${slug}`)
-      return {
-        name: full(name),
-        path: paths.event(slug),
-        hasCalendar: own.events.length > 0,
-        ...own,
-      }
+    ...people.map((person) => subject('actor', person)),
+    ...works.map((work) => subject('drama', work)),
+    ...events.map((event) => {
+      const own = subject('event', event)
+      return { ...own, hasCalendar: own.events.length > 0 }
     }),
   ]
 }

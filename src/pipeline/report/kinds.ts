@@ -1,4 +1,4 @@
-import { appearanceRules, interviewRule } from './rules/appearance.ts'
+import { appearanceRule, interviewRule } from './rules/appearance.ts'
 import { awardRules } from './rules/award.ts'
 import { castingRules } from './rules/casting.ts'
 import { personalRules } from './rules/personal.ts'
@@ -17,5 +17,5 @@ export const KIND_RULES: KindRule[] = [
   ...productionRules,
   ...wordsRules,
   ...releaseRules,
-  ...appearanceRules,
+  appearanceRule,
 ]

@@ -39,7 +39,7 @@ export const calls: LineRule[] = [
     // "Want to support us? Join our Patreon!", "Use code ENCORE10 for 10% off your first booking"
     reason: 'an advertisement',
     pattern:
-      /^(?:.{0,60}\b(?:patreon|ko-fi|buy (?:me|us) a coffee)\b.{0,60}|use (?:the )?code [A-Z0-9]{3,}\b.{0,80}|.{0,60}\bwe may (?:earn|receive) a (?:small )?commission\b.{0,60})$/i,
+      /^(?:.{0,60}\b(?:patreon|ko-fi|buy (?:me|us) a coffee)\b.{0,60}|use (?:the )?code [A-Z0-9]{3,}\b.{0,80})$/i,
   },
   {
     // "[AD] Glow like your bias!", "Sponsored: ...", "Advertisement - scroll to continue"
@@ -61,7 +61,7 @@ export const calls: LineRule[] = [
     // "The Desk is supported by its readers. ...", "We may earn a commission from links on this page."
     reason: 'a notice of the site',
     pattern:
-      /^.{0,200}\b(?:supported by (?:its|our) readers|earn a(?:n affiliate)? commission|affiliate links?)\b.{0,120}$/i,
+      /^.{0,200}\b(?:supported by (?:its|our) readers|(?:earn|receive) a(?:n affiliate| small)? commission|affiliate links?)\b.{0,120}$/i,
   },
   {
     // "This site uses cookies ...", "We use cookies", "Accept all", "Privacy policy"

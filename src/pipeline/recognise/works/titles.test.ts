@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
+import type { Place } from '#model/finding.ts'
 import { tokensOf } from '#pipeline/text/tokens.ts'
 import { Taken } from '../mention.ts'
 import { readWorks } from './works.ts'
 
-const read = (text: string) => {
+const read = (text: string, emphasis: Place[] = []) => {
   const zone = {
     text,
     start: 0,
     end: text.length,
     tokens: tokensOf(text),
     isHeadline: false,
-    emphasis: [],
+    emphasis,
   }
   return readWorks([zone], EMPTY_CATALOGUE, new Taken(text.length))
 }
@@ -110,14 +111,6 @@ describe('kinds', () => {
 test('titles in italics of a page', () => {
   const text = 'his biggest since Signal.'
   const start = text.indexOf('Signal')
-  const zone = {
-    text,
-    start: 0,
-    end: text.length,
-    tokens: tokensOf(text),
-    isHeadline: false,
-    emphasis: [{ start, end: start + 6 }],
-  }
-  const works = readWorks([zone], EMPTY_CATALOGUE, new Taken(text.length))
+  const works = read(text, [{ start, end: start + 6 }])
   expect(works.map(({ name }) => name)).toEqual(['Signal'])
 })

@@ -7,22 +7,17 @@ const WORDS = [
   'spotted|unexpected interaction|encounter|talked about|has talked|spoke (?:about|to|of|with)|opened up|opens up|talking to us|talk to us|tells? us|told us|pictorial|photo ?shoot|(?:magazine|the) cover\\b|cover (?:star|story)|guest(?:ed|s|ing)? on|appear(?:s|ed)? (?:on|at) (?:the )?[A-Z“"‘]|made an appearance|(?:will|to) (?:host|mc|emcee|present)|host(?:s|ed)? the|as (?:an? )?(?:host|mc|presenter)\\b|(?:threw|throws) the first pitch|take(?:s)? the stage|took the stage|perform(?:s|ed)? at',
 ]
 
-/** Words in an interview, whatever they are about; only casting news comes before. */
-export const interviewRule: KindRule = {
+const appearance = (pattern: RegExp): KindRule => ({
   kind: 'appearance',
   reason: 'tells of an appearance in public',
   needs: 'person',
   people: true,
-  pattern:
-    /\b(?:(?:in|during|for) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}interview|sat down with|\[interview\])/i,
-}
+  pattern,
+})
 
-export const appearanceRules: KindRule[] = [
-  {
-    kind: 'appearance',
-    reason: 'tells of an appearance in public',
-    needs: 'person',
-    people: true,
-    pattern: new RegExp(`\\b(?:${WORDS.join('|')})`, 'i'),
-  },
-]
+/** Words in an interview, whatever they are about; only casting news comes before. */
+export const interviewRule = appearance(
+  /\b(?:(?:in|during|for) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}interview|sat down with|\[interview\])/i,
+)
+
+export const appearanceRule = appearance(new RegExp(`\\b(?:${WORDS.join('|')})`, 'i'))
