@@ -14,7 +14,7 @@ function read({ file }: File): Reading<string> {
 const told = ({ article, problems }: Reading<string>) => article ?? problems.map(problemLine)
 
 const SLOW = [
-  'slow.html: takes more than 2 seconds to read; keep the article of it alone, as .txt.',
+  'slow.html: takes more than 0.2 seconds to read; keep the article of it alone, as .txt.',
 ]
 const BAD = [
   'bad.html: made Dojang fail (too much recursion); move it out of the content, and report it with its text.',

@@ -3,7 +3,7 @@ import type { Reading } from './read-own.ts'
 import { OutOfTime, within } from './within.ts'
 
 /** Milliseconds that one article may take. The largest that is no attack takes a tenth of it. */
-const LIMIT = 2_000
+export const LIMIT = 2_000
 
 type Named = { file: string }
 
@@ -16,7 +16,7 @@ export function safely<I extends Named, T>(
   try {
     return within(limit, () => read(item))
   } catch (error) {
-    return error instanceof OutOfTime ? tooSlow(item) : failed(item, error)
+    return error instanceof OutOfTime ? tooSlow(item, error) : failed(item, error)
   }
 }
 
@@ -45,9 +45,8 @@ export function failed({ file }: Named, error: unknown): Reading<never> {
   return lost(file, 'crash', message, 'move it out of the content, and report it with its text')
 }
 
-function tooSlow({ file }: Named): Reading<never> {
-  const hint = 'keep the article of it alone, as .txt'
-  return lost(file, 'too-slow', 'takes more than 2 seconds to read', hint)
+function tooSlow({ file }: Named, { message }: OutOfTime): Reading<never> {
+  return lost(file, 'too-slow', message, 'keep the article of it alone, as .txt')
 }
 
 function lost(file: string, rule: string, message: string, hint: string): Reading<never> {

@@ -1,7 +1,11 @@
 import { createContext, Script } from 'node:vm'
 
-/** A job that was ended since it took too long. */
-export class OutOfTime extends Error {}
+/** A job that was ended since it took too long. The message finishes the sentence "it ...". */
+export class OutOfTime extends Error {
+  constructor(milliseconds: number) {
+    super(`takes more than ${milliseconds / 1_000} seconds to read`)
+  }
+}
 
 const context = createContext({ job: () => undefined })
 const CALL = new Script('job()')
@@ -22,7 +26,8 @@ export function within<T>(milliseconds: number, job: () => T): T {
     if (done) return done.value
     const { user, system } = process.cpuUsage(before)
     const worked = (user + system) / 1_000
-    if (worked >= milliseconds || timeout >= milliseconds * PATIENCE) throw new OutOfTime()
+    if (worked >= milliseconds || timeout >= milliseconds * PATIENCE)
+      throw new OutOfTime(milliseconds)
   }
 }
 

@@ -88,7 +88,9 @@ function linesIn(root: Node): Line[] {
   const walk = (node: Node) => {
     if (node.nodeType === 3) {
       const text = (node.textContent ?? '').replace(/\s+/g, ' ')
-      last().text += /^$| $/.test(last().text) ? text.trimStart() : text
+      // Every entity is a node of its own, so a line is only ever looked at by its end.
+      const line = last()
+      line.text += line.text === '' || line.text.endsWith(' ') ? text.trimStart() : text
     }
     const block = BLOCK.test(node.nodeName)
     if (block) lines.push({ ...plainLine(''), tag: node.nodeName.toUpperCase() })

@@ -33,6 +33,19 @@ describe('feedCandidates', () => {
     ])
   })
 
+  it('leaves out an item that is made to hang', () => {
+    const hanging = `${'<div>'.repeat(500)}${'<p>word, word. </p>'.repeat(19_000)}`
+    const found = read([item({ content_html: hanging }), item({ content_text: 'Whole.' })])
+    expect(found).toEqual([
+      {
+        from: 'feed.json, item 1',
+        reason: 'takes more than 2 seconds to read',
+        failed: true,
+      },
+      expect.objectContaining({ from: 'feed.json, item 2' }),
+    ])
+  }, 60_000)
+
   it('names an item without an address by its number, and keeps the lines of plain text', () => {
     expect(read([item({ title: undefined, content_text: 'First & more.\n\nSecond.' })])).toEqual([
       {

@@ -1,5 +1,7 @@
 import { isWebAddress } from '#model/fields.ts'
 import type { Candidate, LeftOut, Published } from '../candidate.ts'
+import { LIMIT } from '../../reading/safely.ts'
+import { OutOfTime, within } from '../../reading/within.ts'
 import { headlineOfPiece, textOfPiece } from '../text.ts'
 import type { FeedItem } from './feed-of.ts'
 import { BrokenFeed, readFeed } from './read-feed.ts'
@@ -24,15 +26,18 @@ export function* feedCandidates(
   base: string | null,
 ): Generator<Candidate | Teaser | LeftOut> {
   try {
-    const { site, items } = readFeed(text)
+    const { site, items } = within(LIMIT, () => {
+      const feed = readFeed(text)
+      return { ...feed, site: headlineOfPiece(feed.site) }
+    })
     for (const [index, item] of items.slice(0, MOST_ITEMS).entries())
-      yield fromItem(`${from}, item ${index + 1}`, item, headlineOfPiece(site), linkOf(item, base))
+      yield fromItem(`${from}, item ${index + 1}`, item, site, linkOf(item, base))
     if (items.length > MOST_ITEMS) {
       const reason = `has ${items.length} items; the first ${MOST_ITEMS} were read`
       yield { from, reason, failed: true }
     }
   } catch (error) {
-    if (!(error instanceof BrokenFeed)) throw error
+    if (!(error instanceof BrokenFeed || error instanceof OutOfTime)) throw error
     yield { from, reason: error.message, failed: true }
   }
 }
@@ -45,8 +50,10 @@ function fromItem(
 ): Candidate | Teaser | LeftOut {
   const from = link ?? name
   try {
-    const headline = headlineOfPiece(item.headline)
-    const body = textOfPiece(item.html)
+    const [headline, body] = within(LIMIT, () => [
+      headlineOfPiece(item.headline),
+      textOfPiece(item.html),
+    ])
     const published = publishedOf(item)
     const candidate: Candidate = {
       from,
