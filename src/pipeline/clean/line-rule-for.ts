@@ -1,18 +1,18 @@
 import type { Span } from '#pipeline/text/lines.ts'
 import { oncePer } from '#pipeline/text/once.ts'
-import { Sieve } from '#pipeline/text/sieve/sieve.ts'
+import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { LINE_RULES } from './line-rules.ts'
 
 /** Longer lines are prose: no rule on single lines is tried on them. */
 const LONGEST = 300
 
-const RULES = new Sieve(LINE_RULES, ({ pattern }) => [pattern])
+const rulesFor = sieved(LINE_RULES, ({ pattern }) => [pattern])
 
 /** Why a line, taken by itself, is furniture; null where no rule says so. */
 export const lineRuleFor = oncePer(({ text }: Span): string | null => {
   if (text.length > LONGEST) return null
   const plain = withoutMarks(text)
-  return RULES.in(plain).find(({ pattern }) => pattern.test(plain))?.reason ?? null
+  return rulesFor(plain).find(({ pattern }) => pattern.test(plain))?.reason ?? null
 })
 
 /** "*Photo: EMK*", "[Home](/) / [Charts](/charts)", "![Poster](poster.jpg)" without Markdown's marks. */

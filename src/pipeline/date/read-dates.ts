@@ -2,17 +2,17 @@ import type { Place } from '#model/finding.ts'
 import { isEdtf } from '#model/edtf.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { oncePer } from '#pipeline/text/once.ts'
-import { Sieve } from '#pipeline/text/sieve/sieve.ts'
+import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { WORDINGS } from './wordings.ts'
 
 /** A date as the text writes it. `year` and more may be missing. */
 export type ReadDate = { edtf: string; place: Place; wording: string }
 
-const DATES = new Sieve(WORDINGS, ({ pattern }) => [pattern])
+const wordingsIn = sieved(WORDINGS, ({ pattern }) => [pattern])
 
 /** The dates that a stretch of text writes out, in its order. Days that no calendar has (30 February) are none. */
 export const readDates = oncePer(({ text, start: offset }: Span): ReadDate[] => {
-  const dates = DATES.in(text).flatMap(({ name, pattern, read }) =>
+  const dates = wordingsIn(text).flatMap(({ name, pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => {
       const place = { start: match.index + offset, end: match.index + match[0].length + offset }
       return { edtf: read(match) ?? '', place, wording: name }

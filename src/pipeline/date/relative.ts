@@ -1,7 +1,7 @@
 import type { DatedArticle } from '#model/article.ts'
 import { WEEKDAYS, pad } from '#pipeline/text/calendar.ts'
 import type { Span } from '#pipeline/text/lines.ts'
-import { Sieve } from '#pipeline/text/sieve/sieve.ts'
+import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import type { Day } from './calendar-day.ts'
 import { daysBetween, daysLater, edtfOf } from './calendar-day.ts'
 import type { Anchor } from './complete.ts'
@@ -63,12 +63,12 @@ const RELATIVES: Relative[] = [
   },
 ]
 
-const COUNTED = new Sieve(RELATIVES, ({ pattern }) => [pattern])
+const relativesIn = sieved(RELATIVES, ({ pattern }) => [pattern])
 
 /** The dates of a stretch of text that count from the anchor. None without an anchor. */
 export function relativeDates({ text, start }: Span, anchor: Anchor | null): DatedArticle['dates'] {
   if (!anchor) return []
-  return COUNTED.in(text).flatMap(({ name, pattern, count }) =>
+  return relativesIn(text).flatMap(({ name, pattern, count }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const edtf = count(
         match,

@@ -4,23 +4,44 @@ import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { tokensOf } from '#pipeline/text/tokens.ts'
+import { cuesIn } from './people/cue.ts'
+import type { Shape } from './people/shape.ts'
+import { shapesOf } from './people/shape.ts'
 
 /**
  * A stretch of the article that names are read from: the headline or a paragraph, with its words, and what the
- * page sets in italics in it.
+ * page sets in italics in it. `shapes`: what begins at each word. `cues`: by their numbers, 1 for those whose
+ * words stand in it.
  */
-export type Zone = Span & { tokens: Token[]; isHeadline: boolean; emphasis: Place[] }
+export type Zone = Span & {
+  tokens: Token[]
+  isHeadline: boolean
+  emphasis: Place[]
+  shapes: (Shape | null)[]
+  cues: Uint8Array
+}
 
 /** Headline and paragraphs in the text's order. A headline that only stands in front matter has no place and is no zone. */
 export function zonesOf({ headline, paragraphs, marks }: CleanArticle): Zone[] {
   const emphasis = marks?.emphasis ?? []
   const top = headline.place
-    ? [zone({ ...headline.place, text: headline.text }, true, emphasis)]
+    ? [zoneOf({ ...headline.place, text: headline.text }, true, emphasis)]
     : []
-  return [...top, ...paragraphs.map((paragraph) => zone(paragraph, false, emphasis))]
+  return [...top, ...paragraphs.map((paragraph) => zoneOf(paragraph, false, emphasis))]
 }
 
-function zone(span: Span, isHeadline: boolean, emphasis: Place[]): Zone {
-  const tokens = tokensOf(span.text, span.start)
-  return { ...span, isHeadline, tokens, emphasis: inside(emphasis, span) }
+/** `emphasis`: the stretches in italics of the whole article. */
+export function zoneOf(span: Span, isHeadline: boolean, emphasis: Place[] = []): Zone {
+  const { text, start, end } = span
+  const tokens = tokensOf(text, start)
+  return {
+    text,
+    start,
+    end,
+    isHeadline,
+    tokens,
+    emphasis: inside(emphasis, span),
+    shapes: shapesOf(text, start, tokens),
+    cues: cuesIn(text),
+  }
 }

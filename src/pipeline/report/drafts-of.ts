@@ -2,7 +2,7 @@ import type { RecognisedArticle } from '#model/article.ts'
 import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
-import { Sieve } from '#pipeline/text/sieve/sieve.ts'
+import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { isSynopsis } from './background.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
@@ -25,12 +25,12 @@ export type Reading = {
   context: Context
 }
 
-const KINDS = new Sieve(KIND_RULES, ({ pattern }) => [pattern])
+const kindsIn = sieved(KIND_RULES, ({ pattern }) => [pattern])
 
 /** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
 export function draftsOf(reading: Reading): Draft[] {
   const text = withoutTitles(reading)
-  const draft = firstDraft(KINDS.in(text), text, reading)
+  const draft = firstDraft(kindsIn(text), text, reading)
   const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
   const release =
     draft?.rule.kind === 'casting' && dated ? firstDraft([showing], text, reading) : null

@@ -1,10 +1,10 @@
-import { cuesIn } from '../people/cue.ts'
+import { cues } from '../people/cue.ts'
 
 const KIN =
   '(?:wife|husband|sister|brother|mother|father|son|daughter|girlfriend|boyfriend|fianc[ée]e?|best friend|rival|boss|lover|nemesis|defector|heir|heiress|ex-wife|ex-husband|twin)'
 
 /** What says that a name is a character's: someone of a story, never a real person. */
-export const characterCues = cuesIn([
+export const CHARACTER_CUES = cues([
   {
     // "the role of Baek Hyun Woo", "the part of Lee Kyoungwoo", "the character of the lawyer Hong Cha Young"
     reason: '"the role of" stands before it',

@@ -1,11 +1,11 @@
 import type { NameFinding, Place, WorkFinding } from '#model/finding.ts'
-import { cuesIn, heaviest } from '../people/cue.ts'
+import { cues, heaviest } from '../people/cue.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 
 /** What says that a title stands for the character who bears the same name. */
-const titleCues = cuesIn([
+const TITLE_CUES = cues([
   {
     // "Makes Special Appearance as 'Vincenzo'", "the role of Vincenzo", "his beloved 'Vincenzo' character"
     reason: 'the name of a part stands for a title',
@@ -38,7 +38,7 @@ export function splitTitles(
       id: null,
       place: spot(first),
       mentions: parts.map(spot),
-      reason: heaviest(titleCues, first)!.reason,
+      reason: heaviest(TITLE_CUES, first)!.reason,
     })
     const place = rest.find(({ start }) => start === work.place?.start) ?? rest[0]!
     return [{ ...work, place, mentions: rest }]
@@ -53,5 +53,5 @@ function partAt({ start, end }: Place, zones: Zone[]): Mention | null {
   const zone = zones.find((zone) => zone.start <= start && end <= zone.end)
   if (!zone || /\s/.test(zone.text.slice(start - zone.start, end - zone.start))) return null
   const mention = mentionAt(zone, start, end)
-  return heaviest(titleCues, mention) ? mention : null
+  return heaviest(TITLE_CUES, mention) ? mention : null
 }

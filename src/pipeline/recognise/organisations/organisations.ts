@@ -1,10 +1,10 @@
 import type { NameFinding } from '#model/finding.ts'
 import type { Removed } from '#model/article.ts'
 import { fold } from '#model/fold.ts'
-import { tokensOf } from '#pipeline/text/tokens.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
+import { zoneOf } from '../zones.ts'
 import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from './form.ts'
 
 /**
@@ -37,7 +37,7 @@ export function readOrganisations(
 }
 
 function creditZone({ text, place }: Removed): Zone {
-  return { text, ...place, isHeadline: false, emphasis: [], tokens: tokensOf(text, place.start) }
+  return zoneOf({ text, ...place }, false)
 }
 
 function organisationsIn(zone: Zone, taken: Taken): { mention: Mention; reason: string }[] {

@@ -1,36 +1,50 @@
-import { endsWith } from '#pipeline/text/ends-with.ts'
-import { oncePer } from '#pipeline/text/once.ts'
+import { backwards, matchesBackwards } from '#pipeline/text/ends-with.ts'
 import { Sieve } from '#pipeline/text/sieve/sieve.ts'
 import type { Mention } from '../mention.ts'
-import type { Zone } from '../zones.ts'
 
 /**
- * Words around a name that say what bears it. `before` is tried on the text that ends where the name begins,
- * `after` on the text that begins where it ends; both must match where both are given. Weights: 1 a hint,
- * 2 likely, 3 nearly sure, 4 sure.
+ * Words around a mention. `before` is tried on the text that ends where the mention begins, and ends with `$`;
+ * `after` on the text that begins where it ends; both must match where both are given.
  */
-export type Cue = { reason: string; weight: number; before?: RegExp; after?: RegExp }
+type Around = { before?: RegExp; after?: RegExp }
 
-export function cueMatches(
-  { before, after }: Pick<Cue, 'before' | 'after'>,
-  mention: Mention,
-): boolean {
-  return (!before || endsWith(mention.before, before)) && (!after || after.test(mention.after))
+/** What words around a name say about who bears it. Weights: 1 a hint, 2 likely, 3 nearly sure, 4 sure. */
+export type Cue = Around & { reason: string; weight: number }
+
+/** A cue that zones have been asked for. `number`: its place in `Zone.cues`. `ending`: `before`, to be matched backwards. */
+export type Known<C> = C & { number: number; ending: RegExp | null }
+
+/** All cues are looked for in one pass over a zone. */
+const SIEVE = new Sieve()
+
+/** Makes a cue known, before any zone is read. */
+export function cue<C extends Around>(around: C): Known<C> {
+  const { before, after } = around
+  return { ...around, number: SIEVE.add(before, after), ending: before ? backwards(before) : null }
 }
 
-/** Those of some cues, in their order, that may be found in a zone. */
-export type CuesIn<C = Cue> = (zone: Zone) => C[]
+/** Makes cues known. */
+export function cues<C extends Around>(list: C[]): Known<C>[] {
+  return list.map(cue)
+}
 
-/** Prepares cues: a zone is asked once for the words that all of them need. */
-export function cuesIn<C extends Pick<Cue, 'before' | 'after'>>(cues: C[]): CuesIn<C> {
-  const sieve = new Sieve(cues, ({ before, after }) => [before, after])
-  return oncePer((zone) => sieve.in(zone.text))
+/** For each cue, by its number, 1 where a text holds words for it. */
+export function cuesIn(text: string): Uint8Array {
+  return SIEVE.in(text)
+}
+
+export function cueMatches({ number, ending, after }: Known<Around>, mention: Mention): boolean {
+  return (
+    mention.zone.cues[number] === 1 &&
+    (ending === null || matchesBackwards(mention.before, ending)) &&
+    (after === undefined || after.test(mention.after))
+  )
 }
 
 /** The heaviest cue at a mention; null where none is there. */
-export function heaviest(cues: CuesIn, mention: Mention): Cue | null {
+export function heaviest(cues: Known<Cue>[], mention: Mention): Cue | null {
   let best: Cue | null = null
-  for (const cue of cues(mention.zone))
+  for (const cue of cues)
     if ((!best || cue.weight > best.weight) && cueMatches(cue, mention)) best = cue
   return best
 }

@@ -1,7 +1,7 @@
-import { cuesIn } from './cue.ts'
+import { cues } from './cue.ts'
 
 /** What says that a name is a real person's. */
-export const personCues = cuesIn([
+export const PERSON_CUES = cues([
   {
     // "actress Song Hye-kyo", "director Lee Eung Bok", "VIXX idol, Younghoon"
     reason: 'a profession stands before it',
@@ -113,7 +113,7 @@ export const personCues = cuesIn([
 ])
 
 /** What says that a single word that is often named is someone's stage name: "Suzy’s agency", "played by Suzy". */
-export const stageNameCues = cuesIn([
+export const STAGE_NAME_CUES = cues([
   {
     reason: 'it has an agency, fans or a part',
     weight: 3,

@@ -1,7 +1,7 @@
 import type { Role } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
 import { cueMatches } from './cue.ts'
-import { roleCues } from './roles.ts'
+import { ROLE_CUES } from './roles.ts'
 
 /** "Hong Sisters", "Hong Brothers" */
 const WRITING_PAIR = / (?:Sisters|Brothers)$/
@@ -14,7 +14,7 @@ export function roleOf(mentions: Mention[]): Role {
   if (WRITING_PAIR.test(mentions[0]?.text ?? '')) return 'writer'
   const weights = new Map<Role, number>()
   for (const mention of mentions.slice(0, ENOUGH))
-    for (const cue of roleCues(mention.zone))
+    for (const cue of ROLE_CUES)
       if (cueMatches(cue, mention)) weights.set(cue.role, (weights.get(cue.role) ?? 0) + cue.weight)
   let best: Role = 'actor'
   for (const [role, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = role

@@ -1,6 +1,6 @@
 import type { Role } from '#model/words.ts'
 import type { Cue } from './cue.ts'
-import { cuesIn } from './cue.ts'
+import { cues } from './cue.ts'
 
 const NAMES = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
 
@@ -9,7 +9,7 @@ const title = (words: string) =>
   new RegExp(`\\b(?:${words}),? (?:(?:${NAMES}, ){0,4}${NAMES},? (?:and|&) )?$`, 'iu')
 
 /** What says what someone is known as. Someone of whom nothing is said is an actor: that is whom the desk's articles are about. */
-export const roleCues = cuesIn<Cue & { role: Role }>([
+export const ROLE_CUES = cues<Cue & { role: Role }>([
   {
     role: 'director',
     reason: 'called a director',

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { tokensOf } from '#pipeline/text/tokens.ts'
+import { zoneOf } from '../zones.ts'
 import { koreanName } from './shape.ts'
 
-const shapeOf = (text: string) =>
-  koreanName(
-    { text, start: 0, end: text.length, tokens: tokensOf(text), isHeadline: false, emphasis: [] },
-    0,
-  )
+const shapeOf = (text: string) => koreanName(zoneOf({ text, start: 0, end: text.length }, false), 0)
 
 describe('surely a name', () => {
   test.each([

@@ -1,36 +1,46 @@
 import type { Token } from '#pipeline/text/tokens.ts'
-import { oncePer } from '#pipeline/text/once.ts'
 import { firstFrom } from '#pipeline/text/places.ts'
 import type { Zone } from '../zones.ts'
 import { isPlainWord, isSurname } from './surnames.ts'
 import { isHyphened, isSyllable, isTwoSyllables } from './syllables.ts'
 
-/** A run of words that looks like a Korean name. `sure`: it is read before names of fewer words. `plain`: words of English look so too, so a cue must stand beside it. */
+/**
+ * A run of words that looks like a Korean name. `sure`: it is read before names of fewer words. `plain`: words of
+ * English look so too, so a cue must stand beside it.
+ */
 export type Shape = { words: number; sure: boolean; plain: boolean; reason: string }
 
-/**
- * The Korean name that begins at a word, family name first: "Kim Seon Ho", "Kim Seon-ho", "Kim Seonho" are
- * sure; "Hyun Bin", "Song Kang" need a cue, since "Moon So" may be anything. Null where none begins.
- */
+/** The Korean name that begins at a word of a zone; null where none does. */
 export function koreanName(zone: Zone, at: number): Shape | null {
-  return shapesOf(zone)[at] ?? null
+  return zone.shapes[at] ?? null
 }
 
-/** What begins at each word of a zone. */
-const shapesOf = oncePer((zone: Zone) => zone.tokens.map((_, at) => shapeAt(zone, at)))
+/** What begins at each word of a text. `offset` is where the text begins in the article. */
+export function shapesOf(text: string, offset: number, tokens: Token[]): (Shape | null)[] {
+  /** Two words of one name: capitals with one space between. */
+  const joined = (left: Token, right: Token) =>
+    right.start - left.end === 1 && right.capital && text[left.end - offset] === ' '
+  return tokens.map((family, at) => {
+    const first = tokens[at + 1]
+    if (!first || !family.capital || family.possessive || !isSurname(family.key)) return null
+    if (!joined(family, first)) return null
+    const second = tokens[at + 2]
+    const more = second && !first.possessive && joined(first, second) ? second.text : null
+    return shapeOf(family, first, more)
+  })
+}
 
-function shapeAt(zone: Zone, at: number): Shape | null {
-  const family = zone.tokens[at]!
-  const first = zone.tokens[at + 1]
-  if (!first || !family.capital || family.possessive || !isSurname(family.key)) return null
-  if (!joined(zone, family, first)) return null
-  const second = zone.tokens[at + 2]
+/**
+ * What a family name and the words after it make: "Kim Seon Ho", "Kim Seon-ho", "Kim Seonho" are sure; "Hyun Bin",
+ * "Song Kang" need a cue, since "Moon So" may be anything.
+ */
+function shapeOf(family: Token, first: Token, more: string | null): Shape | null {
   const given = first.text
   if (given === 'Sisters' || given === 'Brothers')
     return sure(2, 'a pair that writes under one family name')
   if (isHyphened(given)) return sure(2, 'a family name and a given name with a hyphen')
-  const more = second && !first.possessive && joined(zone, first, second) && isSyllable(second.text)
-  if (isSyllable(given) && more) return sure(3, 'a family name and a given name of two syllables')
+  if (more !== null && isSyllable(given) && isSyllable(more))
+    return sure(3, 'a family name and a given name of two syllables')
   if (given.length >= 5 && isTwoSyllables(given))
     return sure(2, 'a family name and a given name of two syllables')
   if (!isSyllable(given) && !isTwoSyllables(given)) return null
@@ -42,11 +52,6 @@ const sure = (words: number, reason: string): Shape => ({ words, sure: true, pla
 
 /** Places that have the shape of a short name. */
 const PLACES = new Set('hongkong namsan namhae jungdong jinju yeosu'.split(' '))
-
-/** Two words of one name: capitals with one space between. */
-function joined(zone: Zone, left: Token, right: Token): boolean {
-  return right.start - left.end === 1 && right.capital && zone.text[left.end - zone.start] === ' '
-}
 
 /** True where all the words between two places are one Korean name, as in 'Lee Si-young'. */
 export function koreanNameAll(zone: Zone, start: number, end: number): boolean {

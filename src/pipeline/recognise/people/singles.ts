@@ -1,13 +1,11 @@
-import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
-import { characterCues } from '../characters/cues.ts'
+import { CHARACTER_CUES } from '../characters/cues.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
-import type { CuesIn } from './cue.ts'
-import { heaviest } from './cue.ts'
-import { personCues, stageNameCues } from './cues.ts'
+import { cue, cueMatches, heaviest } from './cue.ts'
+import { PERSON_CUES, STAGE_NAME_CUES } from './cues.ts'
 import { isNoName } from './no-names.ts'
 import { koreanName } from './shape.ts'
 import { isSurname } from './surnames.ts'
@@ -17,21 +15,29 @@ import { isHyphened, isTwoSyllables } from './syllables.ts'
 const ENOUGH = 3
 
 /** "VIXX’s ", "ASTRO's ": a group in capitals before a member. */
-const GROUPS =
-  /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S{0,20}\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,20}['’]s? $/u
+const GROUPS = cue({
+  before:
+    /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S{0,20}\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,20}['’]s? $/u,
+})
 /** " of THE BOYZ": a group in capitals behind a member. */
-const OF_GROUP =
-  /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u
-const MAKER =
-  /\b(?:novel|webtoon|script|screenplay|written|penned|directed|created|helmed|produced|story) by $/
+const OF_GROUP = cue({
+  after:
+    /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u,
+})
+const MAKER = cue({
+  before:
+    /\b(?:novel|webtoon|script|screenplay|written|penned|directed|created|helmed|produced|story) by $/,
+})
 /** Small letters only for "star": "Star Focus" is a paper. */
-const PROFESSION =
-  /(?:\b(?:[Aa]ctor|[Aa]ctress|[Ss]inger|[Ii]dol|[Dd]irector|[Ww]riter|[Ss]creenwriter|[Rr]apper|[Cc]omedian|[Mm]odel|[Cc]hef|[Dd]ancer|[Bb]roadcaster|[Aa]nnouncer|[Ee]ntertainer|[Nn]ovelist|[Vv]ocalist|[Mm]usician|[Nn]ewcomer|[Rr]ookie|PD)|\b(?:stars?|host|co-stars?|veteran)),? $/
+const PROFESSION = cue({
+  before:
+    /(?:\b(?:[Aa]ctor|[Aa]ctress|[Ss]inger|[Ii]dol|[Dd]irector|[Ww]riter|[Ss]creenwriter|[Rr]apper|[Cc]omedian|[Mm]odel|[Cc]hef|[Dd]ancer|[Bb]roadcaster|[Aa]nnouncer|[Ee]ntertainer|[Nn]ovelist|[Vv]ocalist|[Mm]usician|[Nn]ewcomer|[Rr]ookie|PD)|\b(?:stars?|host|co-stars?|veteran)),? $/,
+})
 
 /** What is known of an article's words: how often each stands with a capital, and which also stand without. */
 export type WordUse = { capitals: ReadonlyMap<string, number>; small: ReadonlySet<string> }
 
-const anyCues: CuesIn = (zone) => [...personCues(zone), ...characterCues(zone)]
+const ALL_CUES = [...PERSON_CUES, ...CHARACTER_CUES]
 
 export type Single = { mention: Mention; reason: string }
 
@@ -59,11 +65,11 @@ export function singleNames(zone: Zone, use: WordUse, taken: Taken): Single[] {
 
 function reasonFor(mention: Mention, at: number, words: number, use: WordUse): string | null {
   const token = mention.zone.tokens[at]!
-  const grouped = words === 1 && (endsWith(mention.before, GROUPS) || OF_GROUP.test(mention.after))
+  const grouped = words === 1 && (cueMatches(GROUPS, mention) || cueMatches(OF_GROUP, mention))
   if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}|\./u.test(token.text))
     return 'named with a group'
   // In a headline every word is capitalised, so there the form must be Korean.
-  if (!mention.zone.isHeadline && endsWith(mention.before, PROFESSION))
+  if (!mention.zone.isHeadline && cueMatches(PROFESSION, mention))
     return 'a profession stands before it'
   if (words > 1) return manyWords(mention, at, words)
   if (isSurname(token.key)) return null
@@ -77,22 +83,22 @@ function reasonFor(mention: Mention, at: number, words: number, use: WordUse): s
   const koreanWord =
     isInitials || isHyphened(token.text) || (token.text.length >= 5 && isTwoSyllables(token.text))
   const often = inWords && (use.capitals.get(token.key) ?? 0) > 1
-  const cue = koreanWord
-    ? heaviest(anyCues, mention)
+  const best = koreanWord
+    ? heaviest(ALL_CUES, mention)
     : often && !mention.zone.isHeadline
-      ? heaviest(stageNameCues, mention)
+      ? heaviest(STAGE_NAME_CUES, mention)
       : null
-  return cue && cue.weight >= ENOUGH ? cue.reason : null
+  return best && best.weight >= ENOUGH ? best.reason : null
 }
 
 /** "web novel by San Kyung", "Carol Choi of ..." behind "said": a maker, or a name that ends with a family name. */
 function manyWords(mention: Mention, at: number, words: number): string | null {
-  if (endsWith(mention.before, MAKER)) return '"by" and a verb of making stand before it'
+  if (cueMatches(MAKER, mention)) return '"by" and a verb of making stand before it'
   const { tokens, isHeadline } = mention.zone
   if (words !== 2 || isHeadline || !isSurname(tokens[at + 1]!.key)) return null
   if (koreanName(mention.zone, at)) return null
-  const cue = heaviest(personCues, mention)
-  return cue && cue.weight >= ENOUGH ? `a family name at its end; ${cue.reason}` : null
+  const best = heaviest(PERSON_CUES, mention)
+  return best && best.weight >= ENOUGH ? `a family name at its end; ${best.reason}` : null
 }
 
 /** "IU and Park Bo-gum", "Park Hae-il and Suzy", "Ock Joo-hyun, Kai and": a Korean name is listed with it. */

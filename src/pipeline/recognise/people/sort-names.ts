@@ -1,8 +1,8 @@
-import { characterCues } from '../characters/cues.ts'
+import { CHARACTER_CUES } from '../characters/cues.ts'
 import type { Mention } from '../mention.ts'
-import type { Cue, CuesIn } from './cue.ts'
+import type { Cue, Known } from './cue.ts'
 import { heaviest } from './cue.ts'
-import { personCues } from './cues.ts'
+import { PERSON_CUES } from './cues.ts'
 import type { Name } from './names.ts'
 
 /** What a name turned out to be, and why. */
@@ -26,8 +26,8 @@ export function sortNames(names: Name[], characterKeys: ReadonlySet<string>): So
     if (name.person) return [{ name, is: 'person', reason: name.reason }]
     if (characterKeys.has(name.key))
       return [{ name, is: 'character', reason: 'a character in the catalogue' }]
-    const person = weigh(name.mentions, personCues)
-    const character = weigh(name.mentions, characterCues)
+    const person = weigh(name.mentions, PERSON_CUES)
+    const character = weigh(name.mentions, CHARACTER_CUES)
     const headline = name.mentions.some(({ zone }) => zone.isHeadline) ? IN_HEADLINE : 0
     if (!name.sure && person.weight + character.weight < 2 && name.full.length < 2 && !acts(name))
       return []
@@ -53,7 +53,7 @@ function acts({ full }: Name): boolean {
 }
 
 /** The sum of the heaviest cue at each mention, and the reason of the heaviest of all. */
-function weigh(mentions: Mention[], cues: CuesIn): { weight: number; reason: string } {
+function weigh(mentions: Mention[], cues: Known<Cue>[]): { weight: number; reason: string } {
   let weight = 0
   let best: Cue | null = null
   for (const mention of mentions.slice(0, ENOUGH)) {

@@ -1,10 +1,10 @@
-import { cuesIn } from '../people/cue.ts'
+import { cues } from '../people/cue.ts'
 import { WORK_NOUN } from './nouns.ts'
 
 /** What stands around a title that has no quotation marks. `strong`: it lets a single word be a title. */
 export type BareCue = { reason: string; before?: RegExp; after?: RegExp; strong: boolean }
 
-export const bareCues = cuesIn<BareCue>([
+export const BARE_CUES = cues<BareCue>([
   {
     // "the upcoming drama, Gyeongseong Creature", "the film Tyrant", "the hit drama Lie After Lie"
     reason: 'a word for a work stands before it',

@@ -1,4 +1,3 @@
-import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { cueMatches } from '../people/cue.ts'
 import { isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
@@ -7,7 +6,7 @@ import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 import type { BareCue } from './bare-cues.ts'
-import { bareCues } from './bare-cues.ts'
+import { BARE_CUES } from './bare-cues.ts'
 import { OTHER_THING } from './nouns.ts'
 
 /** A title without quotation marks. */
@@ -71,9 +70,9 @@ function runOf({ tokens, text, start }: Zone, at: number, taken: Taken): number 
 const OWNER: BareCue = { reason: 'a person of it stands behind it', strong: false }
 
 function cueFor(mention: Mention, zone: Zone, next: number): BareCue | null {
-  if (endsWith(mention.before, OTHER_THING)) return null
+  if (cueMatches(OTHER_THING, mention)) return null
   if (zone.tokens[next - 1]!.possessive) return koreanName(zone, next) ? OWNER : null
-  return bareCues(zone).find((cue) => cueMatches(cue, mention)) ?? null
+  return BARE_CUES.find((cue) => cueMatches(cue, mention)) ?? null
 }
 
 function isBareTitle(zone: Zone, at: number, words: number, strong: boolean): boolean {

@@ -1,16 +1,17 @@
-import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { WorkKind } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
-import { cuesIn } from '../people/cue.ts'
+import { cue, cueMatches, cues } from '../people/cue.ts'
 import type { Zone } from '../zones.ts'
 import { KIND_CUES } from './nouns.ts'
 
 /** "He recently was on ‘Masked Singer’", "on tvN’s “Youth Over Flowers”": people are in a drama, but on a show. */
-const ON_IT =
-  /\b(?:was|is|been|appear\w*|seen(?: in \w+)?|guest\w*|second|first|third|competed|contestant|winner|won) on (?:\w+['’]s )?["'“‘]$/
+const ON_IT = cue({
+  before:
+    /\b(?:was|is|been|appear\w*|seen(?: in \w+)?|guest\w*|second|first|third|competed|contestant|winner|won) on (?:\w+['’]s )?["'“‘]$/,
+})
 
-const wordsBefore = cuesIn(KIND_CUES.map(({ kind, before }) => ({ kind, before })))
-const wordsBehind = cuesIn(KIND_CUES.map(({ kind, after }) => ({ kind, after })))
+const BEFORE = cues(KIND_CUES.map(({ kind, before }) => ({ kind, before })))
+const BEHIND = cues(KIND_CUES.map(({ kind, after }) => ({ kind, after })))
 
 /** Words that tell of which kind of work an article is. */
 const FILM_WORDS = /^(?:films?|movies?|theaters|theatres|cinemas?|screenings?)$/
@@ -46,12 +47,12 @@ export function usualKind(zones: Zone[]): WorkKind {
  */
 export function kindOf(mentions: Mention[], usual: WorkKind): WorkKind {
   for (const mention of mentions) {
-    const cue = wordsBefore(mention.zone).find(({ before }) => endsWith(mention.before, before))
+    const cue = BEFORE.find((cue) => cueMatches(cue, mention))
     if (cue) return cue.kind
   }
   for (const mention of mentions) {
-    const cue = wordsBehind(mention.zone).find(({ after }) => after.test(mention.after))
+    const cue = BEHIND.find((cue) => cueMatches(cue, mention))
     if (cue) return cue.kind
   }
-  return mentions.some(({ before }) => endsWith(before, ON_IT)) ? 'show' : usual
+  return mentions.some((mention) => cueMatches(ON_IT, mention)) ? 'show' : usual
 }

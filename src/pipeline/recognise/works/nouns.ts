@@ -1,4 +1,5 @@
 import type { WorkKind } from '#model/words.ts'
+import { cue } from '../people/cue.ts'
 
 const FILM =
   '(?:movies?|films?|blockbusters?|motion pictures?|feature films?|short films?|box office)'
@@ -35,13 +36,19 @@ export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
 ]
 
 /** Words that say that the quoted thing before which they stand is no work: songs, books, prizes, parts. */
-export const OTHER_THING =
-  /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|team|brand|campaign|exhibition|keyword|(?:teams?|kinds?|sorts?|words?|nickname|groups?|motto|theme|concept) of|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i
+export const OTHER_THING = cue({
+  before:
+    /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|team|brand|campaign|exhibition|keyword|(?:teams?|kinds?|sorts?|words?|nickname|groups?|motto|theme|concept) of|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i,
+})
 
 /** The same, standing behind: "‘Color + Full’ Fan Meeting". */
-export const OTHER_BEHIND =
-  /^[,.]?["'”’] (?!an? |the )(?:[\w-]+ ){0,2}(?:fan ?meetings?|concerts?|tours?|albums?|songs?|singles?|awards?|prizes?|exhibitions?|campaigns?|collections?|festivals?|magazine|webtoon)\b/i
+export const OTHER_BEHIND = cue({
+  after:
+    /^[,.]?["'”’] (?!an? |the )(?:[\w-]+ ){0,2}(?:fan ?meetings?|concerts?|tours?|albums?|songs?|singles?|awards?|prizes?|exhibitions?|campaigns?|collections?|festivals?|magazine|webtoon)\b/i,
+})
 
 /** Verbs before a comma or colon that make what follows speech. */
-export const SAYING =
-  /(?:\b(?:sa(?:id|ys|ying)|add(?:ed|s|ing)|ask(?:ed|s)|wr(?:ote|ites)|stat(?:ed|es)|repl(?:ied|ies)|explain(?:ed|s)|shar(?:ed|es)|continu(?:ed|es)|comment(?:ed|s)|reveal(?:ed|s)|joke[ds]|express(?:ed|es)|confess(?:ed|es)|read|shout(?:ed|s)|think|thought|was like|that)\b[^.!?]{0,25}[,:]|:)\s*["'“‘]?$/i
+export const SAYING = cue({
+  before:
+    /(?:\b(?:sa(?:id|ys|ying)|add(?:ed|s|ing)|ask(?:ed|s)|wr(?:ote|ites)|stat(?:ed|es)|repl(?:ied|ies)|explain(?:ed|s)|shar(?:ed|es)|continu(?:ed|es)|comment(?:ed|s)|reveal(?:ed|s)|joke[ds]|express(?:ed|es)|confess(?:ed|es)|read|shout(?:ed|s)|think|thought|was like|that)\b[^.!?]{0,25}[,:]|:)\s*["'“‘]?$/i,
+})

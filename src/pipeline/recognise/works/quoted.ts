@@ -1,5 +1,5 @@
-import { endsWith } from '#pipeline/text/ends-with.ts'
 import { quotedIn } from '#pipeline/text/quotes.ts'
+import { cue, cueMatches } from '../people/cue.ts'
 import { koreanNameAll } from '../people/shape.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -10,19 +10,24 @@ import { blanksIn, couldBeTitle, isTitleCase, withoutStop } from './title.ts'
 /** A quoted stretch that may be a title. `sure`: its form and place suffice; else it must come again or have a cue. */
 export type Quoted = { mention: Mention; sure: boolean; reason: string }
 
-const NOUN_BEFORE = new RegExp(
-  `\\b${WORK_NOUN}(?:[\\s,]+(?:called|titled|named|entitled|like|such as|including|and)){0,2}[\\s,(:]*["'“‘]$`,
-  'i',
-)
-const NOUN_AFTER = new RegExp(
-  `^["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:[\\w-]+\\s){0,3}${WORK_NOUN}\\b`,
-  'i',
-)
+const NOUN_BEFORE = cue({
+  before: new RegExp(
+    `\\b${WORK_NOUN}(?:[\\s,]+(?:called|titled|named|entitled|like|such as|including|and)){0,2}[\\s,(:]*["'“‘]$`,
+    'i',
+  ),
+})
+const NOUN_AFTER = cue({
+  after: new RegExp(`^["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:[\\w-]+\\s){0,3}${WORK_NOUN}\\b`, 'i'),
+})
 /** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
-const LEADS_IN =
-  /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by))\s["'“‘]$/i
-const LEADS_OUT =
-  /^["'”’]?\s(?:actors?|actress(?:es)?|stars?|alum|director|writer|cast|team|press|premiere|finale|poster|teaser|trailer|filming|ratings|season|episode)\b/i
+const LEADS_IN = cue({
+  before:
+    /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by))\s["'“‘]$/i,
+})
+const LEADS_OUT = cue({
+  after:
+    /^["'”’]?\s(?:actors?|actress(?:es)?|stars?|alum|director|writer|cast|team|press|premiere|finale|poster|teaser|trailer|filming|ratings|season|episode)\b/i,
+})
 
 /** Titles between quotation marks in a zone. Leaves speech, names of people, songs, prizes and parts. */
 export function quotedTitles(zone: Zone): Quoted[] {
@@ -36,9 +41,9 @@ export function quotedTitles(zone: Zone): Quoted[] {
     const mention = inQuotes(mentionAt(zone, start, end))
     if (
       text.length < 2 ||
-      endsWith(mention.before, OTHER_THING) ||
-      OTHER_BEHIND.test(mention.after) ||
-      endsWith(mention.before, SAYING) ||
+      cueMatches(OTHER_THING, mention) ||
+      cueMatches(OTHER_BEHIND, mention) ||
+      cueMatches(SAYING, mention) ||
       isSpeech(quote.text, mention)
     )
       return []
@@ -48,9 +53,9 @@ export function quotedTitles(zone: Zone): Quoted[] {
       )
     )
       return []
-    const noun = endsWith(mention.before, NOUN_BEFORE)
+    const noun = cueMatches(NOUN_BEFORE, mention)
       ? 'a word for a work stands before it'
-      : NOUN_AFTER.test(mention.after)
+      : cueMatches(NOUN_AFTER, mention)
         ? 'a word for a work stands after it'
         : null
     if (noun)
@@ -61,7 +66,7 @@ export function quotedTitles(zone: Zone): Quoted[] {
     if (!isTitleCase(text))
       return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
     const placed =
-      blanksIn(text) > 0 || endsWith(mention.before, LEADS_IN) || LEADS_OUT.test(mention.after)
+      blanksIn(text) > 0 || cueMatches(LEADS_IN, mention) || cueMatches(LEADS_OUT, mention)
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
 }

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
 import type { Place } from '#model/finding.ts'
-import { tokensOf } from '#pipeline/text/tokens.ts'
+import { zoneOf } from '../zones.ts'
 import { Taken } from '../mention.ts'
 import { readWorks } from './works.ts'
 
 const read = (text: string, emphasis: Place[] = []) => {
-  const zone = {
-    text,
-    start: 0,
-    end: text.length,
-    tokens: tokensOf(text),
-    isHeadline: false,
-    emphasis,
-  }
+  const zone = zoneOf({ text, start: 0, end: text.length }, false, emphasis)
   return readWorks([zone], EMPTY_CATALOGUE, new Taken(text.length))
 }
 const titles = (text: string) => read(text).map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Sieve } from './sieve.ts'
+import { Sieve, sieved } from './sieve.ts'
 
 const PATTERNS = [
   /\b(?:to marry|marr(?:y|ies|ied|ying)\b(?! couple)|wedding)\b/i,
@@ -28,13 +28,13 @@ const texts = array(
 ).map((parts) => parts.join(''))
 
 describe('a sieve', () => {
-  const sieve = new Sieve(PATTERNS, (pattern) => [pattern])
+  const kept = sieved(PATTERNS, (pattern) => [pattern])
 
   test('keeps every rule that matches', () => {
     assert(
       property(texts, (text) => {
-        const kept = sieve.in(text)
-        expect(PATTERNS.filter((pattern) => pattern.test(text) && !kept.includes(pattern))).toEqual(
+        const some = kept(text)
+        expect(PATTERNS.filter((pattern) => pattern.test(text) && !some.includes(pattern))).toEqual(
           [],
         )
       }),
@@ -43,14 +43,22 @@ describe('a sieve', () => {
   })
 
   test('holds back those whose words a text lacks', () => {
-    expect(sieve.in('She was married in 2023.')).toEqual([PATTERNS[0], PATTERNS[6]])
-    expect(sieve.in('remarriedx')).toEqual([PATTERNS[7]])
+    expect(kept('She was married in 2023.')).toEqual([PATTERNS[0], PATTERNS[6]])
+    expect(kept('remarriedx')).toEqual([PATTERNS[7]])
   })
 
   test('wants the words of all patterns of a rule', () => {
     const rules = [{ before: /\bas $/, after: /^ of\b/ }, { before: /\bas $/ }]
-    const both = new Sieve(rules, ({ before, after }) => [before, after])
-    expect(both.in('as it was')).toEqual([rules[1]])
-    expect(both.in('of and as')).toEqual(rules)
+    const both = sieved(rules, ({ before, after }) => [before, after])
+    expect(both('as it was')).toEqual([rules[1]])
+    expect(both('of and as')).toEqual(rules)
+  })
+
+  test('takes in more rules, and tells of each by its number', () => {
+    const sieve = new Sieve()
+    const won = sieve.add(/\bwon\b/)
+    expect(sieve.in('She won.')).toEqual(Uint8Array.of(1))
+    const lost = sieve.add(/\blost\b/)
+    expect([won, lost].map((rule) => sieve.in('He lost')[rule])).toEqual([0, 1])
   })
 })

@@ -5,36 +5,56 @@ import { WordFinder } from './word-finder.ts'
  * Rules that are tried on a text only where it holds the words that their patterns need: "pregnan" or "gave birth"
  * for a rule on births. What needs no word is always tried. One pass over a text asks for all rules at once.
  */
-export class Sieve<Rule> {
-  readonly #rules: readonly Rule[]
-  readonly #finder: WordFinder
-  /** For each pattern that needs a word the number of its rule. */
+export class Sieve {
+  /** Words with the patterns that need them, by number. */
+  readonly #words = new Map<string, number[]>()
+  /** For each of those patterns the number of its rule. */
   readonly #ruleOf: number[] = []
-  /** How many patterns of each rule need a word. */
-  readonly #patterns: Uint8Array
+  /** How many of those patterns each rule has. */
+  readonly #needing: number[] = []
+  #finder: WordFinder | null = null
 
-  /** `patternsOf`: the patterns that must all match for a rule to hold. */
-  constructor(rules: readonly Rule[], patternsOf: (rule: Rule) => (RegExp | undefined)[]) {
-    this.#rules = rules
-    this.#patterns = new Uint8Array(rules.length)
-    const words = new Map<string, number[]>()
-    for (const [rule, it] of rules.entries())
-      for (const pattern of patternsOf(it)) {
-        const needs = pattern && needsOf(pattern)
-        if (!needs) continue
-        for (const word of needs) words.set(word, [...(words.get(word) ?? []), this.#ruleOf.length])
-        this.#ruleOf.push(rule)
-        this.#patterns[rule]!++
-      }
-    this.#finder = new WordFinder(words)
+  /** Takes in a rule by the patterns that must all match for it to hold; returns its number, counted from 0. */
+  add(...patterns: (RegExp | undefined)[]): number {
+    const rule = this.#needing.push(0) - 1
+    for (const pattern of patterns) {
+      const needs = pattern && needsOf(pattern)
+      if (!needs) continue
+      for (const word of needs) push(this.#words, word, this.#ruleOf.length)
+      this.#ruleOf.push(rule)
+      this.#needing[rule]!++
+    }
+    this.#finder = null
+    return rule
   }
 
-  /** The rules that may hold in a text, in their order. */
-  in(text: string): Rule[] {
+  /** By the rules' numbers: 1 where a rule may hold in a text or in a part of it, 0 where it surely does not. */
+  in(text: string): Uint8Array {
+    this.#finder ??= new WordFinder(this.#words)
     const found = new Uint8Array(this.#ruleOf.length)
     this.#finder.find(text, found)
-    const missing = this.#patterns.slice()
-    for (const [pattern, rule] of this.#ruleOf.entries()) missing[rule]! -= found[pattern]!
-    return this.#rules.filter((_, rule) => missing[rule] === 0)
+    const missing = Uint8Array.from(this.#needing)
+    for (let pattern = 0; pattern < found.length; pattern++)
+      missing[this.#ruleOf[pattern]!]! -= found[pattern]!
+    return missing.map((patterns) => (patterns === 0 ? 1 : 0))
   }
+}
+
+/** A sieve for one list of rules: those that may hold in a text, in their order. */
+export function sieved<Rule>(
+  rules: readonly Rule[],
+  patternsOf: (rule: Rule) => (RegExp | undefined)[],
+): (text: string) => Rule[] {
+  const sieve = new Sieve()
+  for (const rule of rules) sieve.add(...patternsOf(rule))
+  return (text) => {
+    const may = sieve.in(text)
+    return rules.filter((_, rule) => may[rule] === 1)
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
