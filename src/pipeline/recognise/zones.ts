@@ -4,21 +4,21 @@ import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { tokensOf } from '#pipeline/text/tokens.ts'
-import { cuesIn } from './people/cue.ts'
+import { missingIn } from './people/cue.ts'
 import type { Shape } from './people/shape.ts'
 import { shapesOf } from './people/shape.ts'
 
 /**
  * A stretch of the article that names are read from: the headline or a paragraph, with its words, and what the
- * page sets in italics in it. `shapes`: what begins at each word. `cues`: by their numbers, 1 for those whose
- * words stand in it.
+ * page sets in italics in it. `shapes`: what begins at each word. `missing`: by the numbers of cues, 0 for those
+ * whose words stand in it.
  */
 export type Zone = Span & {
   tokens: Token[]
   isHeadline: boolean
   emphasis: Place[]
   shapes: (Shape | null)[]
-  cues: Uint8Array
+  missing: number[]
 }
 
 /** Headline and paragraphs in the text's order. A headline that only stands in front matter has no place and is no zone. */
@@ -42,6 +42,6 @@ export function zoneOf(span: Span, isHeadline: boolean, emphasis: Place[] = []):
     tokens,
     emphasis: inside(emphasis, span),
     shapes: shapesOf(text, start, tokens),
-    cues: cuesIn(text),
+    missing: missingIn(text),
   }
 }

@@ -13,7 +13,16 @@ const NO_DATE: DateFinding = {
 type Dates = DatedArticle['dates']
 
 /** An article's dates as places that can be looked up. */
-export const datesOf = oncePer((dates: Dates) => dates.map((date) => ({ ...date, ...date.place })))
+export const datesOf = oncePer((dates: Dates) =>
+  dates.map(({ place, edtf, basis, reason }) => ({
+    start: place.start,
+    end: place.end,
+    place,
+    edtf,
+    basis,
+    reason,
+  })),
+)
 
 /** The first date behind the words that tell of the happening, else the first in their clause, else in the sentence. */
 export function dateIn(clause: Place, words: number, sentence: Place, dates: Dates): DateFinding {

@@ -41,7 +41,9 @@ export function mentionsOf({ text, people, works }: RecognisedArticle): Mentions
 
 function inOrder(findings: NameFinding[]): Named[] {
   return findings
-    .flatMap(({ name, mentions }) => mentions.map((place) => ({ ...place, name, aside: false })))
+    .flatMap(({ name, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, name, aside: false })),
+    )
     .toSorted((a, b) => a.start - b.start)
 }
 

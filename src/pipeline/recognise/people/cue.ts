@@ -11,7 +11,7 @@ type Around = { before?: RegExp; after?: RegExp }
 /** What words around a name say about who bears it. Weights: 1 a hint, 2 likely, 3 nearly sure, 4 sure. */
 export type Cue = Around & { reason: string; weight: number }
 
-/** A cue that zones have been asked for. `number`: its place in `Zone.cues`. `ending`: `before`, to be matched backwards. */
+/** A cue that zones have been asked for. `number`: its place in `Zone.missing`. `ending`: `before`, to be matched backwards. */
 export type Known<C> = C & { number: number; ending: RegExp | null }
 
 /** All cues are looked for in one pass over a zone. */
@@ -28,14 +28,14 @@ export function cues<C extends Around>(list: C[]): Known<C>[] {
   return list.map(cue)
 }
 
-/** For each cue, by its number, 1 where a text holds words for it. */
-export function cuesIn(text: string): Uint8Array {
+/** For each cue, by its number, 0 where a text holds the words that it needs. */
+export function missingIn(text: string): number[] {
   return SIEVE.in(text)
 }
 
 export function cueMatches({ number, ending, after }: Known<Around>, mention: Mention): boolean {
   return (
-    mention.zone.cues[number] === 1 &&
+    mention.zone.missing[number] === 0 &&
     (ending === null || matchesBackwards(mention.before, ending)) &&
     (after === undefined || after.test(mention.after))
   )

@@ -28,15 +28,12 @@ export class Sieve {
     return rule
   }
 
-  /** By the rules' numbers: 1 where a rule may hold in a text or in a part of it, 0 where it surely does not. */
-  in(text: string): Uint8Array {
+  /** For each rule, by its number, how many of its patterns find no word in a text: where it is 0, the rule may hold. */
+  in(text: string): number[] {
     this.#finder ??= new WordFinder(this.#words)
-    const found = new Uint8Array(this.#ruleOf.length)
-    this.#finder.find(text, found)
-    const missing = Uint8Array.from(this.#needing)
-    for (let pattern = 0; pattern < found.length; pattern++)
-      missing[this.#ruleOf[pattern]!]! -= found[pattern]!
-    return missing.map((patterns) => (patterns === 0 ? 1 : 0))
+    const missing = this.#needing.slice()
+    for (const pattern of this.#finder.ownersIn(text)) missing[this.#ruleOf[pattern]!]!--
+    return missing
   }
 }
 
@@ -48,8 +45,8 @@ export function sieved<Rule>(
   const sieve = new Sieve()
   for (const rule of rules) sieve.add(...patternsOf(rule))
   return (text) => {
-    const may = sieve.in(text)
-    return rules.filter((_, rule) => may[rule] === 1)
+    const missing = sieve.in(text)
+    return rules.filter((_, rule) => missing[rule] === 0)
   }
 }
 

@@ -1,30 +1,41 @@
 import { GAP, LETTERS, letterOf } from './letters.ts'
 
+const NOBODY: readonly number[] = []
+
 /** Finds many words in a text in one pass. Each word belongs to some owners, given by number. */
 export class WordFinder {
   /** The next state, by state and letter; state 0 is where no word has begun. */
   readonly #next: Int32Array
   /** The owners of the words that end at a state. */
   readonly #owners: (readonly number[] | undefined)[]
+  /** By owner: 1 while a pass has met it. */
+  readonly #seen: Uint8Array
 
   /** `words`: in the sieve's letters, with their owners. */
   constructor(words: ReadonlyMap<string, readonly number[]>) {
     const size = [...words.keys()].reduce((sum, { length }) => sum + length, 1)
     this.#next = new Int32Array(size * LETTERS)
     this.#owners = Array.from({ length: size })
+    this.#seen = new Uint8Array(1 + Math.max(-1, ...[...words.values()].flat()))
     this.#plant(words)
     this.#link()
   }
 
-  /** Marks the owners of all words that stand in a text with 1. Before and behind it stands a gap. */
-  find(text: string, owners: Uint8Array): void {
+  /** The owners of all words that stand in a text, each once. Before and behind the text stands a gap. */
+  ownersIn(text: string): number[] {
+    const found: number[] = []
     let state = this.#next[GAP]!
     for (let at = 0; at <= text.length; at++) {
       const letter = at < text.length ? letterOf(text.charCodeAt(at)) : GAP
       state = this.#next[state * LETTERS + letter]!
-      const found = this.#owners[state]
-      if (found) for (const owner of found) owners[owner] = 1
+      for (const owner of this.#owners[state] ?? NOBODY) {
+        if (this.#seen[owner] === 1) continue
+        this.#seen[owner] = 1
+        found.push(owner)
+      }
     }
+    for (const owner of found) this.#seen[owner] = 0
+    return found
   }
 
   /** A state for each beginning of a word. */
