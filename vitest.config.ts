@@ -5,7 +5,7 @@ process.env['TZ'] = 'UTC'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'bench/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'bench/**/*.test.ts', 'hosts/**/*.test.ts'],
     environment: 'node',
     unstubEnvs: true,
     // Some tests start processes and threads, which takes seconds on a busy machine.

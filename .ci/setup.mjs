@@ -1,6 +1,7 @@
 // Brings a fresh clone to where its commands work, and says what it did. Needs Node and npm, nothing else.
 //   node .ci/setup.mjs             installs the packages of package-lock.json, unless they are there
 //   node .ci/setup.mjs --browser   also sees to a browser for the tests
+//   node .ci/setup.mjs --nginx     also sees to an nginx to try hosts/nginx.conf with, where it may install one
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -56,5 +57,19 @@ async function installBrowser() {
   process.exit(1)
 }
 
+/** On a machine of CI's it is installed; nobody else wants a web server started by a test. */
+async function installNginx() {
+  const { findNginx } = await import('./find-nginx.mjs')
+  if (!findNginx() && process.env.CI) {
+    say('installing Debian’s packages nginx and libnginx-mod-http-brotli-static')
+    const packages = ['nginx', 'libnginx-mod-http-brotli-static']
+    run('apt-get', ['update', '-q'])
+    run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages])
+  }
+  const found = findNginx()
+  say(found ? `trying hosts/nginx.conf with ${found}` : 'no nginx here: its tests are left out')
+}
+
 installPackages()
 if (process.argv.includes('--browser')) await installBrowser()
+if (process.argv.includes('--nginx')) await installNginx()

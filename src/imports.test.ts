@@ -83,6 +83,11 @@ const rooms = (file: string): Room[] => [
     why: 'bench measures the build and the pipeline',
   },
   {
+    room: /^hosts\//,
+    may: [/^hosts\//, /^src\/build\//, /^\.ci\//],
+    why: 'hosts are tried with what is published',
+  },
+  {
     room: /^e2e\//,
     may: [/^e2e\//, PATHS, /^\.ci\//],
     why: 'journeys know addresses, and how to start a browser',
@@ -90,7 +95,7 @@ const rooms = (file: string): Room[] => [
 ]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const files = ['src', 'e2e', 'bench'].flatMap((folder) =>
+const files = ['src', 'e2e', 'bench', 'hosts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.split(sep).join('/')}`)
     .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.d\.ts$|\/node_modules\//.test(path)),

@@ -6,12 +6,14 @@ const COMMANDS: Record<string, (args: string[], folder: string) => Promise<numbe
   check: async (args, folder) => (await import('./check/check.ts')).check(args, process, folder),
   extract: async (args, folder) =>
     (await import('./extract/extract.ts')).extract(args, process, folder),
+  publish: async (args) => (await import('./publish/publish.ts')).publish(args, process),
 }
 
 const USAGE = `Use:
   npm run add -- FILE|FOLDER|URL|FEED...  bring articles into the content, and tell what they change
   npm run check                           tell everything that is wrong with the content, or in doubt
   npm run --silent extract -- FILE...     print what each article says, one JSON line an article
+  npm run publish -- FOLDER               put what "npm run build" made where it is served from
 "npm run COMMAND -- --help" tells more.
 The content folder is "content", or what DOJANG_CONTENT says.`
 

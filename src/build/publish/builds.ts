@@ -1,0 +1,46 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { lastingName } from './site-files.ts'
+
+/** Builds before the newest whose parts stay: who opened a page of theirs may still ask for them. */
+const KEPT = 2
+
+const Builds = v.object({
+  /** Every file and folder at the top that a kept build has: the rest of the folder is not Dojang's. */
+  top: v.array(v.string()),
+  /** For each kept build, newest first, the names of what lasts of it. */
+  parts: v.array(v.array(v.string())),
+})
+
+/** The builds whose parts lie in a published folder, as its file builds.json names them. */
+export type Builds = v.InferOutput<typeof Builds>
+
+const NAME = 'builds.json'
+
+/** What was published into a folder so far; null where nothing was, or nobody can tell. */
+export function readBuilds(folder: string): Builds | null {
+  try {
+    return v.parse(Builds, JSON.parse(readFileSync(join(folder, NAME), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** The list with one more build on it. The same build again changes nothing. */
+export function withBuild(before: Builds | null, files: readonly string[]): Builds {
+  const own = [...new Set(files.flatMap((file) => lastingName(file) ?? []))]
+  const older = (before?.parts ?? []).filter((parts) => parts.join('\n') !== own.join('\n'))
+  const top = files.map((file) => file.split('/')[0]!)
+  return {
+    top: [...new Set([...top, ...(before?.top ?? [])])].toSorted(),
+    parts: [own, ...older].slice(0, KEPT + 1),
+  }
+}
+
+/** Writes the list, whole or not at all. */
+export function writeBuilds(folder: string, builds: Builds): void {
+  const file = join(folder, NAME)
+  writeFileSync(`${file}.next`, JSON.stringify(builds))
+  renameSync(`${file}.next`, file)
+}

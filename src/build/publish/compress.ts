@@ -1,0 +1,48 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { COPIES } from './site-files.ts'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** What a browser is sent as text. Pictures and fonts are compressed already. */
+const TEXT = /\.(?:html|js|css|json|webmanifest|svg|xml|txt|csv|ics)$/
+
+/** Bytes that fit into one packet: what is smaller does not come sooner. */
+const ONE_PACKET = 1_200
+
+/** Scripts and styles are few. */
+const EVERY_READER = /(?:^|\/)assets\//
+
+/** Brotli's quality: 11 takes tens of times as long as 5 for a few bytes fewer, so it is for what every reader loads. */
+const quality = (file: string) => (EVERY_READER.test(file) ? 11 : 5)
+
+/**
+ * Writes a file's compressed copies beside it, where it is text that gains from them.
+ *
+ * @param published where the same file may have been published before: if it was, its copies are taken from there.
+ */
+export async function compress(file: string, published: string): Promise<void> {
+  if (!TEXT.test(file)) return
+  const text = await readFile(file)
+  if (text.length <= ONE_PACKET) return
+  if (await isSame(published, text)) {
+    for (const end of COPIES) copyFileSync(published + end, file + end)
+    return
+  }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality(file),
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  }
+  const [smallest, small] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })])
+  await writeFile(`${file}.br`, smallest)
+  await writeFile(`${file}.gz`, small)
+}
+
+/** True where a file with its copies stands, and has this content. */
+async function isSame(published: string, text: Buffer): Promise<boolean> {
+  if (!COPIES.every((end) => existsSync(published + end))) return false
+  return text.equals(await readFile(published))
+}

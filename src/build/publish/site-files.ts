@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The endings of a file's compressed copies, which servers send in its place. */
+export const COPIES = ['.br', '.gz']
+
+/** A compressed copy's own file; any other as it is. */
+export const originalOf = (file: string) => file.replace(/\.(?:br|gz)$/, '')
+
+/** The files below a folder, with slashes, none hidden, and no compressed copies. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/(?:^|\/)\./.test(file) && originalOf(file) === file)
+    .toSorted()
+}
+
+/**
+ * Under which name a file of a site lasts, since that name changes with its content: its own in `assets/`, that of its
+ * folder in `data/`. Null for all others, which a newer build replaces.
+ */
+export function lastingName(file: string): string | null {
+  const [, asset, data] = /^(?:(assets\/.+)|(data\/[^/]+))/.exec(originalOf(file)) ?? []
+  return asset ?? data ?? null
+}
+
+/** When a file goes to its place: first what others ask for, then what is asked for by itself, pages last. */
+export function turnOf(file: string): number {
+  if (lastingName(file) !== null) return 0
+  return file.endsWith('.html') ? 2 : 1
+}
