@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { runCli } from './cli.fixture.ts'
 import { createWorkspace } from './workspace.fixture.ts'
-
-const CLI = fileURLToPath(new URL('cli.ts', import.meta.url))
 
 /** Runs a command in a folder of its own, whose content is `content/`. */
 async function run(args: string[], files?: Record<string, string>) {
   const { folder, remove } = await createWorkspace(files)
-  const tsx = import.meta.resolve('tsx')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, CLI, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const told = await runCli(args, folder)
   await remove('')
-  return { status, stdout, stderr }
+  return told
 }
 
 it('check says that nothing is wrong', async () => {

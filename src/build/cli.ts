@@ -17,6 +17,9 @@ const USAGE = `Use:
 "npm run COMMAND -- --help" tells more.
 The content folder is "content", or what DOJANG_CONTENT says.`
 
+/** The exit code of a program that Ctrl-C ended, as shells count: 128 and the signal's number. */
+const INTERRUPTED = 130
+
 /** Runs the command that the words begin with. 2 for wrong use. */
 async function run([name = '', ...args]: string[]): Promise<number> {
   if (!Object.hasOwn(COMMANDS, name)) {
@@ -32,4 +35,6 @@ async function run([name = '', ...args]: string[]): Promise<number> {
   }
 }
 
+// Ctrl-C is heard between two steps of the program, never inside one: a line or a file that is begun is ended.
+process.once('SIGINT', () => process.exit(INTERRUPTED))
 process.exitCode = await run(process.argv.slice(2))
