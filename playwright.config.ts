@@ -28,7 +28,8 @@ export default defineConfig({
       command: `vite build --outDir .tmp/fixture-site && vite preview --outDir .tmp/fixture-site --port ${FIXTURE_PORT} --strictPort`,
       env: { DOJANG_CONTENT: 'e2e/fixtures/content' },
       port: FIXTURE_PORT,
-      timeout: 120_000,
+      // It builds a site first, its cards included.
+      timeout: 240_000,
       reuseExistingServer: !inCI,
     },
     {

@@ -14,7 +14,12 @@ export default defineConfig({
   plugins: [
     react(),
     tailwind(),
-    dojang({ content: DOJANG_CONTENT, address: DOJANG_ADDRESS, cards: DOJANG_CARDS !== 'off' }),
+    dojang({
+      content: DOJANG_CONTENT,
+      address: DOJANG_ADDRESS,
+      cards: DOJANG_CARDS !== 'off',
+      draw: true,
+    }),
   ],
   build: {
     // Fonts stay files: the policy allows none from a data: address.

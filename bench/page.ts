@@ -10,10 +10,15 @@ export async function transferred(browser: Browser, address: string): Promise<nu
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
-  await page.goto(address, { waitUntil: 'networkidle' })
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await open(page, address)
   await context.close()
   return bytes
+}
+
+/** Opens a page, and waits until the app has taken it over and the network is quiet. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.waitForFunction(() => performance.getEntriesByName('dojang:ready').length > 0)
 }
 
 /**
@@ -27,7 +32,7 @@ export async function clickToPaint(
 ): Promise<{ first: number; median: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await open(page, address)
   const times: number[] = []
   for (const status of ['In talks', 'In talks', 'Rumoured', 'Rumoured', 'Denied', 'Denied']) {
     times.push(await timeOfClick(page, status))

@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
 const AS_IS = new Set(['.woff2', '.png'])
 
 /**
- * Serves a built site as a good host does: brotli, 404 for a missing file, index.html for the app's addresses.
+ * Serves a built site as a good host does: brotli, 404 for a missing file, a page for its folder.
  * Returns the server and its address.
  */
 export async function serve(folder: string): Promise<{ server: Server; address: string }> {
@@ -30,7 +30,7 @@ export async function serve(folder: string): Promise<{ server: Server; address: 
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
       const isFile = extname(path) !== ''
-      const file = join(folder, isFile ? path : 'index.html')
+      const file = join(folder, isFile ? path : `${path}/index.html`)
       const body = await readFile(file).catch(() => null)
       if (!body) return response.writeHead(404).end()
       const type = extname(file)

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
 import { storiesPage } from './stories-page.ts'
-import { expect, test } from './test.ts'
+import { expect, test, whenReady } from './test.ts'
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
-test('an address that is none says so and leads on', async ({ page }) => {
+test('an address that is none says so and leads on', async ({ page, expectNoise }) => {
+  expectNoise(/404/)
   await page.goto('/no/such/page')
   await expect(h1(page)).toHaveText('Not found')
   await expect(page.getByText('“/no/such/page”')).toBeVisible()
@@ -53,8 +54,9 @@ const failures = {
 for (const [what, { answer, says, noise }] of Object.entries(failures))
   test(`${what} is told, and trying again works`, async ({ page, expectNoise }) => {
     if (noise) expectNoise(noise)
+    await page.goto(paths.actors())
     await page.route('**/data/**', (route) => route.fulfill(answer))
-    await page.goto(paths.actor('kang-do-hyun'))
+    await page.getByRole('link', { name: 'Kang Do Hyun', exact: true }).click()
     await expect(h1(page)).toHaveText(says)
     await page.unroute('**/data/**')
     await tryAgain(page).click()
@@ -65,12 +67,13 @@ for (const [what, { answer, says, noise }] of Object.entries(failures))
 test('a host that does not answer is told wherever I am', async ({ context, expectNoise }) => {
   expectNoise(/ERR_FAILED/)
   await context.route('**/data/**', (route) => route.abort())
-  const addresses = [paths.today(), paths.articles(), paths.timeline(), paths.actors()]
   // Side by side, since each waits for its requests to be tried again.
   await Promise.all(
-    addresses.map(async (address) => {
+    ['Today', 'Stories', 'Timeline', 'Actors'].map(async (name) => {
       const page = await context.newPage()
-      await page.goto(address)
+      await page.goto(paths.about())
+      await whenReady(page)
+      await page.getByRole('link', { name, exact: true }).click()
       await expect(h1(page)).toHaveText('This page could not be loaded')
       await expect(tryAgain(page)).toBeVisible()
     }),

@@ -36,11 +36,11 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[] | 
     })
 }
 
-/** Holds every record back. Returns what lets them go: those held so far, and all that follow. */
-export async function holdRecords(page: Page): Promise<() => Promise<void>> {
+/** Holds back what is asked for at such addresses. Returns what lets it go: all held so far, and all that follows. */
+export async function hold(page: Page, addresses: string): Promise<() => Promise<void>> {
   const held: Route[] = []
   let open = false
-  await page.route('**/data/**', async (route) => {
+  await page.route(addresses, async (route) => {
     if (open) await route.continue()
     else held.push(route)
   })

@@ -93,9 +93,12 @@ export const kinds: Kind[] = [
   },
 ]
 
+/** A page to look at. `isMissing`: the host answers with 404, which browsers tell as an error. */
+type Place = Pick<Kind, 'name' | 'path' | 'heading'> & { isMissing?: boolean }
+
 /** Addresses with something unusual on the page. */
-const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
-  { name: 'no such page', path: '/no/such/page', heading: 'Not found' },
+const unusual: Place[] = [
+  { name: 'no such page', path: '/no/such/page', heading: 'Not found', isMissing: true },
   {
     name: 'no results',
     path: paths.articles('?actor=theo-maron&status=withdrawn'),
@@ -161,4 +164,4 @@ const unusual: Pick<Kind, 'name' | 'path' | 'heading'>[] = [
 ]
 
 /** For whatever must hold of every page. */
-export const everywhere = [...kinds, ...unusual]
+export const everywhere: Place[] = [...kinds, ...unusual]

@@ -31,6 +31,10 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
+  page: async ({ page, javaScriptEnabled }, use) => {
+    await use(javaScriptEnabled ? waiting(page) : page)
+  },
+
   expectNoise: async ({ noise }, use) => {
     await use((pattern) => noise.expected.push(pattern))
   },
@@ -44,11 +48,33 @@ export const test = base.extend<Fixtures>({
       })
       contexts.push(context)
       await listen(context, noise)
-      return context.newPage()
+      return waiting(await context.newPage())
     })
     for (const context of contexts) await context.close()
   },
 })
+
+/** When the app has taken the page over: a click before that would be lost, if it is not on a link. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('dojang:ready').length > 0)
+}
+
+/** The same page; to go somewhere by address, or to load it again, takes until the app is there unless told else. */
+function waiting(page: Page): Page {
+  const goto = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  page.goto = async (url, options) => {
+    const response = await goto(url, options)
+    if (!options?.waitUntil) await whenReady(page)
+    return response
+  }
+  page.reload = async (options) => {
+    const response = await reload(options)
+    if (!options?.waitUntil) await whenReady(page)
+    return response
+  }
+  return page
+}
 
 async function listen(context: BrowserContext, { said }: Noise): Promise<void> {
   context.on('console', (message) => {

@@ -78,6 +78,11 @@ const rooms = (file: string): Room[] => [
     why: 'nothing that the browser loads imports the pipeline or the build',
   },
   {
+    room: /^src\/prerender\//,
+    may: [/^src\/(?:prerender|app|routes)\//, FEATURES, DATA, UI, MODEL, PATHS, PUBLISH],
+    why: 'a page is drawn at build by the app itself; the build runs the drawing, and imports none of it',
+  },
+  {
     room: /^bench\//,
     may: [/^bench\//, /^src\/build\//, PUBLISH, PIPELINE, MODEL, PATHS, /^\.ci\//],
     why: 'bench measures the build and the pipeline',
@@ -147,6 +152,8 @@ describe('the table of imports', () => {
     ['src/features/filter/panel.tsx', "import { x } from '#features/share/share.tsx'"],
     ['src/publish/pages.ts', "import { x } from '#build/build-site.ts'"],
     ['src/publish/head/head.ts', "import { x } from 'node:crypto'"],
+    ['src/prerender/worker.ts', "import { x } from '#build/build-site.ts'"],
+    ['src/build/prerender/prerender.ts', "import { x } from '#prerender/draw.tsx'"],
     ['src/ui/seal.tsx', "import type { Seal } from '#model/record.ts'"],
     ['src/routes/today.tsx', "import { x } from '#build/build-site.ts'"],
     ['src/app/main.tsx', "const x = await import('#pipeline/run.ts')"],

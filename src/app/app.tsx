@@ -1,23 +1,27 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from 'react-router-dom'
+import { type ReactNode, StrictMode, useEffect } from 'react'
 import { SiteName } from '#ui/site-name.ts'
-import type { createRouter } from './router.ts'
 
-/** The app, given the site's name and what it holds on to: the records loaded so far and the address. */
+/** What stands round the router, given the site's name and the records loaded so far. */
 export function App({
   siteName,
   client,
-  router,
+  children,
 }: {
   siteName: string
   client: QueryClient
-  router: ReturnType<typeof createRouter>
+  children: ReactNode
 }) {
+  useEffect(() => {
+    // When the page answers: for measurements, and for tests that would else be too quick for it.
+    performance.mark('dojang:ready')
+    delete document.documentElement.dataset['asked']
+  }, [])
   return (
-    <SiteName value={siteName}>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </SiteName>
+    <StrictMode>
+      <SiteName value={siteName}>
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      </SiteName>
+    </StrictMode>
   )
 }

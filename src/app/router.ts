@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter } from 'react-router-dom'
-import { routes } from './routes.ts'
+import { type Drawn, routes } from './routes.ts'
 
-/**
- * The router on the browser's address, below the folder that the site is served from. That folder's address works
- * with and without the slash at its end.
- */
-export function createRouter(client: QueryClient) {
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
-  return createBrowserRouter(routes(client), { basename })
+/** The folder that the site is served from, without the slash at its end; its address works with and without. */
+export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** The router on the browser's address. A page that was drawn at build has what it needs, and loads nothing. */
+export function createRouter(client: QueryClient, drawn: Drawn | null) {
+  return createBrowserRouter(routes(client, drawn), {
+    basename: BASENAME,
+    ...(drawn && { hydrationData: { loaderData: { [drawn.kind]: null } } }),
+  })
 }

@@ -1,19 +1,23 @@
 /**
- * The policy of the built page: nothing from elsewhere, no inline script or style, and no text ever becomes
- * markup (Trusted Types). As a meta tag, since not every host lets a site set headers; `frame-ancestors` is not
- * heard there and so is not in it.
+ * The policy of a built page: nothing from elsewhere, no inline script, no styles in it but those whose hashes are
+ * given, and no text ever becomes markup (Trusted Types). As a meta tag, since not every host lets a site set
+ * headers; `frame-ancestors` is not heard there and so is not in it.
+ *
+ * @param styles as the policy writes them: `'sha256-...'`.
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+export function contentSecurityPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}

@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
 import { type BuiltSite, createSiteBuilder, nameOf } from './build-site.ts'
-import { CONTENT_SECURITY_POLICY } from './csp.ts'
 import { rootOf } from './load-content.ts'
 import { createMachineFiles } from './machine-files.ts'
+import { prerender } from './prerender/prerender.ts'
 import { isFatal, problemList } from './problem-list.ts'
 import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
 import { refuseMissing } from './serve-files.ts'
+import { serveBuilt } from './serve-built.ts'
 import { serveSite } from './serve-site.ts'
 import { basePath, siteAddress, withAddress } from './site-address.ts'
 import { wholeBuild } from './whole-build.ts'
@@ -17,8 +18,14 @@ import { writeFiles } from './write-files.ts'
  * `content`: the editor's folder, from the project's. Problems name its files as it is given here.
  * `address`: where the site will stand, in place of what site.yaml says.
  * `cards`: draws pictures for shared links.
+ * `draw`: pages are drawn at build; else there is one index.html, in which the browser draws them.
  */
-export type DojangOptions = { content: string; address?: string | undefined; cards?: boolean }
+export type DojangOptions = {
+  content: string
+  address?: string | undefined
+  cards?: boolean
+  draw?: boolean
+}
 
 /** Content in, records out: written by a build, kept in memory and made anew with every edit while developing. */
 export function dojang(options: DojangOptions): Plugin[] {
@@ -36,7 +43,7 @@ function basePlugin({ content, address }: DojangOptions): Plugin {
   }
 }
 
-function buildPlugin({ content, address, cards = false }: DojangOptions): Plugin {
+function buildPlugin({ content, address, cards = false, draw = false }: DojangOptions): Plugin {
   const root = rootOf(content)
   let config: ResolvedConfig
   let site: BuiltSite
@@ -63,16 +70,17 @@ function buildPlugin({ content, address, cards = false }: DojangOptions): Plugin
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        meta({ 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, true),
-        meta({ name: 'dojang-data', content: config.base + folder }),
-        ...named(site),
-      ],
+      handler: () => [meta({ name: 'dojang-data', content: config.base + folder }), ...named(site)],
     },
     async writeBundle({ dir }) {
       const out = dir ?? config.build.outDir
-      writeFiles(join(out, folder), site.files)
-      if (site.site) await machines.write(out, site.site)
+      const data = join(out, folder)
+      writeFiles(data, site.files)
+      if (!site.site) return
+      await machines.write(out, site.site)
+      const { root, base } = config
+      const pages = { site: { ...site.site, cards }, root, base, out, data }
+      if (draw) await prerender({ ...pages, records: site.files.keys() })
     },
   }
 }
@@ -92,25 +100,16 @@ function servePlugin({ content }: DojangOptions): Plugin {
       server.middlewares.use(refuseMissing(`${config.base}assets/`, assets))
     },
     configurePreviewServer({ middlewares }) {
-      const out = resolve(config.root, config.build.outDir)
-      for (const part of ['data', 'assets'])
-        middlewares.use(refuseMissing(`${config.base}${part}/`, join(out, part)))
+      middlewares.use(config.base, serveBuilt(resolve(config.root, config.build.outDir)))
     },
   }
 }
 
 /** What the page says of itself before any script runs. */
 function named({ site }: BuiltSite): HtmlTagDescriptor[] {
-  if (!site) return []
-  return [
-    // Vite escapes attributes, but not what stands in a tag.
-    { tag: 'title', children: escapeText(site.name), injectTo: 'head' },
-    meta({ name: 'description', content: site.description }),
-  ]
+  return site ? [meta({ name: 'application-name', content: site.name })] : []
 }
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
-function meta(attrs: Record<string, string>, first = false): HtmlTagDescriptor {
-  return { tag: 'meta', attrs, injectTo: first ? 'head-prepend' : 'head' }
+function meta(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'meta', attrs, injectTo: 'head' }
 }

@@ -9,7 +9,6 @@ import type {
   WorkRecord,
 } from '#model/record.ts'
 import { paths } from '#paths'
-import type { Page } from './pages.ts'
 
 /** A page and what it shows. */
 export type ShownPage =
@@ -27,10 +26,10 @@ export type SubjectPage =
   | { kind: 'drama'; record: WorkRecord }
   | { kind: 'event'; record: EventRecord }
 
-/** A page with the first of its records, which this build compiled and which is not checked again. */
-export function shownPage({ kind }: Page, record: unknown): ShownPage {
+/** A page with the first of its records, if it has any: this build compiled it, so it is not checked again. */
+export function shownPage({ kind }: Pick<ShownPage, 'kind'>, record: unknown): ShownPage {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { kind, record } as ShownPage
+  return (record === undefined ? { kind } : { kind, record }) as ShownPage
 }
 
 /** True for the pages that have feeds and a calendar of their own. */

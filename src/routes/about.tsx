@@ -74,6 +74,7 @@ export function Component() {
         </Text>
         <Text title="Keyboard">
           <SlashSwitch />
+          <noscript>The key / goes to the search box, which needs JavaScript.</noscript>
         </Text>
         <Text title="For your own programs">
           <p>

@@ -17,6 +17,9 @@ export function Component() {
         Kept in this browser only, and sent nowhere. Clearing the browser’s data for this site
         forgets it.
       </p>
+      <noscript>
+        <p className="mb-6">To follow someone needs JavaScript.</p>
+      </noscript>
       <NotKept />
       <FollowedList />
     </Page>

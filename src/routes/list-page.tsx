@@ -9,6 +9,7 @@ import { Button, buttonLook } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { PageSkeleton } from '#ui/skeleton.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { LoadFailed } from './load-failed.tsx'
 import { Page } from './page.tsx'
 import { pageCount } from './page-count.ts'
@@ -18,7 +19,8 @@ import { useDays } from './use-days.ts'
 export function ListPage({ name, title }: { name: ListName; title: string }) {
   const [search] = useSearchParams()
   const { asof } = useDays()
-  const { pages, notice } = pageCount(search.get('page'))
+  // A page that was drawn at build shows the first until it is taken over.
+  const { pages, notice } = pageCount(useHydrated() ? search.get('page') : null)
   const results = useQueries({
     queries: Array.from({ length: pages }, (_, at) => listAsOfQuery(name, at + 1, asof)),
   })
@@ -69,9 +71,10 @@ function ShowMore({ page, search }: { page: number; search: URLSearchParams }) {
   more.set('page', String(page))
   return (
     <p className="mt-8">
-      <Link to={`?${more}`} preventScrollReset className={buttonLook()}>
+      <Link to={`?${more}`} preventScrollReset className={`noscript:hidden ${buttonLook()}`}>
         Show more
       </Link>
+      <noscript>To show the rest here needs JavaScript; the stories lead there without.</noscript>
     </p>
   )
 }

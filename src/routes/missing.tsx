@@ -7,7 +7,7 @@ import { Page } from './page.tsx'
 
 const MOST_SHOWN = 80
 
-/** What an address asked for and Dojang does not have, and the nearest list. */
+/** What an address asked for (null: not known here) and Dojang does not have, and the nearest list. */
 export function Missing({
   what,
   asked,
@@ -15,11 +15,10 @@ export function Missing({
   list,
 }: {
   what: string
-  asked: string
+  asked: string | null
   to: string
   list: string
 }) {
-  const shown = asked.length > MOST_SHOWN ? `${asked.slice(0, MOST_SHOWN)}…` : asked
   return (
     <Page>
       <PageTitle>Not found</PageTitle>
@@ -40,10 +39,19 @@ export function Missing({
         }
       >
         <p>
-          There is {what} <bdi className="font-medium text-ink wrap-anywhere">“{shown}”</bdi>. The
-          link may be old, or have lost a letter.
+          There is {what}{' '}
+          {asked === null ? (
+            'this address'
+          ) : (
+            <bdi className="font-medium text-ink wrap-anywhere">“{shorten(asked)}”</bdi>
+          )}
+          . The link may be old, or have lost a letter.
         </p>
       </Message>
     </Page>
   )
+}
+
+function shorten(asked: string): string {
+  return asked.length > MOST_SHOWN ? `${asked.slice(0, MOST_SHOWN)}…` : asked
 }

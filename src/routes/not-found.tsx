@@ -1,9 +1,12 @@
 import { useLocation } from 'react-router-dom'
 import { paths } from '#paths'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { Missing } from './missing.tsx'
 
 /** Stands at every address that is none of Dojang's. */
 export function Component() {
   const { pathname } = useLocation()
-  return <Missing what="no page at" asked={pathname} to={paths.today()} list="Go to today" />
+  // 404.html stands at every address that has no page, and is drawn at none of them.
+  const asked = useHydrated() ? pathname : null
+  return <Missing what="no page at" asked={asked} to={paths.today()} list="Go to today" />
 }

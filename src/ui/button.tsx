@@ -8,10 +8,10 @@ export function buttonLook(strong = false): string {
   return `inline-flex min-h-10 items-center gap-2 rounded-lg border px-3.5 py-1.5 text-sm font-medium print:hidden ${colours}`
 }
 
-/** A button. `strong` as in `buttonLook`. */
+/** A button; without scripts, which it needs, it is not there. `strong` as in `buttonLook`. */
 export function Button({
   strong = false,
   ...rest
 }: Omit<ComponentProps<'button'>, 'className'> & { strong?: boolean }) {
-  return <button type="button" className={buttonLook(strong)} {...rest} />
+  return <button type="button" className={`noscript:hidden ${buttonLook(strong)}`} {...rest} />
 }

@@ -1,3 +1,5 @@
+import { useHydrated } from './use-hydrated.ts'
+
 /**
  * A person's seal: `path` is cut into a box of 100 by 100. Solid when an editor has reviewed the entry, outlined
  * when not. It says nothing to a screen reader, since the name always stands beside it.
@@ -27,6 +29,14 @@ export function Seal({
       )}
     </svg>
   )
+}
+
+/**
+ * A seal that is cut once the page has been taken over from the build: for the many at the end of a page, whose paths
+ * would else come before its first paint. Its frame is there from the start.
+ */
+export function LateSeal(seal: { path: string; solid: boolean; className: string }) {
+  return <Seal {...seal} path={useHydrated() ? seal.path : ''} />
 }
 
 function Frame({ inset, width, colour }: { inset: number; width: number; colour: string }) {

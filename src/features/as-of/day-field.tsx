@@ -26,7 +26,10 @@ export function DayField({
     if (typeof chosen === 'string' && chosen !== '') onChoose(chosen)
   }
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
+    <form
+      onSubmit={submit}
+      className="flex flex-wrap items-center gap-x-3 gap-y-2 noscript:hidden print:hidden"
+    >
       <label htmlFor={id} className="text-small text-soft">
         {label}
       </label>

@@ -11,6 +11,7 @@ import { RangeFields } from './range-fields.tsx'
 import { Undated } from './undated.tsx'
 import { useArchiveSoon } from './use-archive-soon.ts'
 import type { Ask } from './use-asked.ts'
+import { useFirstAnswer } from './use-first-answer.ts'
 import type { Shown, Stories } from './use-stories.ts'
 
 /**
@@ -40,19 +41,20 @@ export function Filtered({
   const { filters, found, active, pending } = stories
   const [open, setOpen] = useState(false)
   const soon = useArchiveSoon()
+  const isFirst = useFirstAnswer(pending)
   const panel = <FilterPanel filters={filters} numbers={numbers} found={found} onAsk={onAsk} />
   return (
-    <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-13">
+    <div key={String(isFirst)} className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-13">
       {open ? (
         <FilterDrawer total={numbers.total} onClose={() => setOpen(false)}>
           {panel}
         </FilterDrawer>
       ) : (
-        <aside aria-label="Filter" className="hidden lg:block print:hidden">
+        <aside aria-label="Filter" className="hidden lg:block noscript:lg:hidden print:hidden">
           {panel}
         </aside>
       )}
-      <div>
+      <div data-answer>
         <Notices notices={[...notices, ...stories.notices]} />
         <div className="mb-3 flex min-h-12 flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-3">
@@ -69,6 +71,12 @@ export function Filtered({
           </div>
         </div>
         <output className="sr-only">{pending ? '' : storiesWords(numbers.total)}</output>
+        <noscript>
+          <p className="mb-6 max-w-[62ch] text-soft">
+            Filters need JavaScript. Without it this page shows all stories, newest first, whatever
+            its address asks for; every actor, drama and event has a page of its own.
+          </p>
+        </noscript>
         <Histogram bars={numbers.bars} filters={filters} onAsk={onAsk} />
         <div className="mt-2 mb-3 flex flex-wrap items-center gap-x-6 gap-y-1.5 text-small text-soft">
           <RangeFields filters={filters} bars={numbers.bars} onAsk={onAsk} />

@@ -21,7 +21,7 @@ export function Histogram({
   const everyOther = bars.length > 8 && bars.every((_, at) => barLabel(bars, at).strong)
   const ranged = filters.from !== null || filters.to !== null
   return (
-    <ol className="flex overflow-x-auto pt-1 pb-0.5">
+    <ol className="flex overflow-x-auto pt-1 pb-0.5 noscript:hidden">
       {bars.map((bar, at) => {
         const range = rangeOfBar(bar)
         const inside = isInRange(bar, filters)

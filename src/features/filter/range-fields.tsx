@@ -42,7 +42,10 @@ export function RangeFields({
     set(text)
   }
   return (
-    <form onSubmit={commit} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 print:hidden">
+    <form
+      onSubmit={commit}
+      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 noscript:hidden print:hidden"
+    >
       <Side
         label="From"
         value={from}

@@ -11,7 +11,7 @@ export function SortSelect({ filters, onAsk }: { filters: Filters; onAsk: Ask })
       onChange={({ target: { value } }) =>
         onAsk({ ...filters, sort: value === 'oldest' ? 'oldest' : 'newest' })
       }
-      className={buttonLook()}
+      className={`noscript:hidden ${buttonLook()}`}
     >
       <option value="newest">Newest first</option>
       <option value="oldest">Oldest first</option>

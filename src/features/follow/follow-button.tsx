@@ -20,7 +20,7 @@ export function FollowButton({
         type="button"
         aria-pressed={on}
         onClick={() => (on ? unfollow(slug) : follow(slug, stories))}
-        className={buttonLook(on)}
+        className={`noscript:hidden ${buttonLook(on)}`}
       >
         {/* The longer word keeps the width, so that nothing beside the button moves. */}
         <span

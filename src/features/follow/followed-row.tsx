@@ -91,7 +91,7 @@ function Invitation({ covered, look }: { covered: TodayRecord['covered']; look: 
             <button
               type="button"
               onClick={() => follow(person, total)}
-              className="min-h-6 px-2 text-[0.7813rem] font-semibold text-seal hover:underline"
+              className="min-h-6 px-2 text-[0.7813rem] font-semibold text-seal noscript:hidden hover:underline"
             >
               Follow<span className="sr-only"> {ref.name}</span>
             </button>

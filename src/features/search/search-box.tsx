@@ -33,7 +33,7 @@ export function SearchBox() {
     // The keys are those of the field and the links inside, as they come up.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <search
-      className="relative block print:hidden"
+      className="relative block noscript:hidden print:hidden"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open) {
           event.preventDefault()

@@ -4,7 +4,7 @@ import { setSlash, useSlashSetting } from './slash-setting.ts'
 export function SlashSwitch() {
   const on = useSlashSetting()
   return (
-    <label className="flex min-h-8 items-center gap-2.5">
+    <label className="flex min-h-8 items-center gap-2.5 noscript:hidden">
       <input
         type="checkbox"
         checked={on}

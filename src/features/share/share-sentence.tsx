@@ -5,7 +5,11 @@ export function ShareSentence({ title, sentence }: { title: string; sentence: st
   const { said, share } = useShare(title, sentence)
   return (
     <span className="inline-flex flex-wrap items-center text-small text-soft print:hidden">
-      <button type="button" onClick={share} className="min-h-6 hover:text-ink hover:underline">
+      <button
+        type="button"
+        onClick={share}
+        className="min-h-6 noscript:hidden hover:text-ink hover:underline"
+      >
         Share this sentence
       </button>
       <output className="not-empty:ms-3">{said}</output>

@@ -2,7 +2,10 @@ import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import { paths } from '#paths'
 import { CHIP } from '#ui/chip.ts'
-import { Seal } from '#ui/seal.tsx'
+import { LateSeal, Seal } from '#ui/seal.tsx'
+
+/** As many seals as are cut before the first paint; a story may name thirty people. */
+const AT_ONCE = 3
 
 /** Small links to people and then works. */
 export function Chips({
@@ -18,14 +21,17 @@ export function Chips({
     <ul className="flex flex-wrap gap-2">
       {people
         .flatMap((slug) => look.person(slug) ?? [])
-        .map(({ slug, name, seal }) => (
-          <li key={slug}>
-            <Link to={paths.actor(slug)} className={CHIP}>
-              <Seal {...seal} className="size-6" />
-              {name}
-            </Link>
-          </li>
-        ))}
+        .map(({ slug, name, seal }, at) => {
+          const Mark = at < AT_ONCE ? Seal : LateSeal
+          return (
+            <li key={slug}>
+              <Link to={paths.actor(slug)} className={CHIP}>
+                <Mark {...seal} className="size-6" />
+                {name}
+              </Link>
+            </li>
+          )
+        })}
       {works
         .flatMap((slug) => look.work(slug) ?? [])
         .map(({ slug, name }) => (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import type { PersonRef, Seal as SealPath } from '#model/record.ts'
 import { paths } from '#paths'
-import { Seal } from '#ui/seal.tsx'
+import { LateSeal, Seal } from '#ui/seal.tsx'
 import { storyWord } from './story-facts.tsx'
 
 /** Where names stand round the middle, in percent of the drawing; filled in this order. */
@@ -59,7 +59,7 @@ export function NamedCircle({
               to={paths.actor(ref.slug)}
               className="grid justify-items-center text-center text-sm leading-tight hover:underline"
             >
-              <Seal {...ref.seal} className="size-10" />
+              <LateSeal {...ref.seal} className="size-10" />
               <span className="mt-1 rounded-sm bg-paper px-1">{ref.name}</span>
               <span className="bg-paper px-1 text-xs text-soft">{storyWord(count)}</span>
             </Link>

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import type { NamedWith as Named, Seal as SealPath } from '#model/record.ts'
 import { paths } from '#paths'
-import { Seal } from '#ui/seal.tsx'
+import { LateSeal } from '#ui/seal.tsx'
 import { Section } from '#ui/section.tsx'
 import { IN_CIRCLE, NamedCircle } from './named-circle.tsx'
 import { storyWord } from './story-facts.tsx'
@@ -37,7 +37,7 @@ export function NamedWith({
               to={paths.actor(slug)}
               className="flex items-center gap-3 py-2.5 text-[0.9375rem] hover:underline"
             >
-              <Seal {...seal} className="size-8" />
+              <LateSeal {...seal} className="size-8" />
               <span className="flex-1">{name}</span>
               <span className="text-small text-soft">{storyWord(count)}</span>
             </Link>

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { paths } from '#paths'
+import { hold } from './loading.ts'
+import { kinds } from './pages.ts'
+import { expect, test, whenReady } from './test.ts'
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
+const story = paths.article('kang-do-hyun-leaves-ninth-ferry')
+
+/** Every page that the sitemap names, as a path. */
+async function everyPath(page: Page): Promise<string[]> {
+  const sitemap = await (await page.request.get('/sitemap.xml')).text()
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address!).pathname,
+  )
+}
+
+/** The app's own script, which the first one fetches. */
+const APP = '**/assets/main-*.js'
+
+test('every page is taken over as it was drawn, in silence, with one title, heading and address', async ({
+  page,
+}) => {
+  test.slow()
+  const all = await everyPath(page)
+  expect(all.length).toBeGreaterThan(40)
+  for (const path of all) {
+    await page.goto(path, { waitUntil: 'load' })
+    const before = await page.evaluate(() => ({
+      title: document.title,
+      heading: document.querySelector('h1')?.textContent,
+      elements: document.querySelectorAll('#app *').length,
+    }))
+    await whenReady(page)
+    const after = await page.evaluate(() => ({
+      title: document.title,
+      heading: document.querySelector('h1')?.textContent,
+      elements: document.querySelectorAll('#app *').length,
+    }))
+    // A drawing of the timeline is fitted to the window; nothing else may come or go.
+    if (path !== paths.timeline()) expect.soft(after, path).toEqual(before)
+    await expect.soft(page.locator('head > title')).toHaveCount(1)
+    await expect.soft(page.locator('h1')).toHaveCount(1)
+    await expect.soft(page.locator('link[rel=canonical]')).toHaveCount(1)
+  }
+})
+
+test('a tap before the app has come is a plain link', async ({ page }) => {
+  await hold(page, APP)
+  await page.goto(story, { waitUntil: 'load' })
+  await page.getByRole('main').getByRole('link', { name: 'Cha Ru Jin' }).first().click()
+  await expect(page).toHaveURL(paths.actor('cha-ru-jin'))
+  await expect(h1(page)).toHaveText('Cha Ru Jin')
+})
+
+test('filters of an address are told as loading until the app has come', async ({ page }) => {
+  const release = await hold(page, APP)
+  await page.goto(paths.articles('?status=withdrawn&kind=casting'), { waitUntil: 'load' })
+  await expect(h1(page)).toBeHidden()
+  await expect(page.locator('[data-answer]')).toHaveCSS('opacity', '0.6')
+  await release()
+  await expect(h1(page)).toHaveText('1 story')
+  await expect(h1(page)).toBeVisible()
+  await expect(page.locator('[data-answer]')).toHaveCSS('opacity', '1')
+})
+
+test('a page whose records do not come stays as it was drawn', async ({ page, expectNoise }) => {
+  expectNoise(/ERR_FAILED/)
+  await page.route('**/data/**', (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed')
+  await page.goto(story, { waitUntil: 'load' })
+  await failed
+  await expect(h1(page)).toHaveText('Kang Do Hyun leaves Ninth Ferry')
+  await page.unroute('**/data/**')
+  await page.getByRole('link', { name: 'Actors', exact: true }).click()
+  await expect(h1(page)).toHaveText('Actors')
+})
+
+test('an address that is none is answered with 404', async ({ request }) => {
+  const answer = await request.get('/actors/no-such-thing')
+  expect(answer.status()).toBe(404)
+  expect(await answer.text()).toContain('There is no page at this address.')
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a story shows its headline, status, date, text and evidence, and leads on', async ({
+    page,
+  }) => {
+    await page.goto(story)
+    const article = page.getByRole('article')
+    await expect(h1(page)).toHaveText('Kang Do Hyun leaves Ninth Ferry')
+    await expect(article.getByText('Withdrawn', { exact: true }).first()).toBeVisible()
+    await expect(article.getByText('10 March 2025')).toBeVisible()
+    await expect(article.locator('mark').first()).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: 'Cha Ru Jin' }).first().click()
+    await expect(h1(page)).toHaveText('Cha Ru Jin')
+    await page.getByRole('link', { name: 'Stories', exact: true }).click()
+    await expect(h1(page)).toHaveText('28 stories')
+    // Playwright reads no text in it.
+    await expect(page.locator('noscript')).toBeVisible()
+  })
+
+  for (const { name, path } of kinds)
+    test(`${name}: nothing is there that does nothing`, async ({ page }) => {
+      await page.goto(path)
+      await expect(h1(page)).toBeVisible()
+      await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0)
+    })
+})

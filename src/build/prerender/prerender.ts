@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Page, pagesOf } from '#publish/pages.ts'
+import type { PublicSite } from '#publish/site.ts'
+import { buildWorker } from './build-worker.ts'
+import { drawPages } from './draw-pages.ts'
+import { pageShell, type Shell } from './page-shell.ts'
+import { trimStyles } from './trim-styles.ts'
+
+/** A built site whose pages are still to be drawn. */
+export type Undrawn = {
+  site: PublicSite
+  /** The project's folder, that of the built site, and that of its records. */
+  root: string
+  out: string
+  data: string
+  /** The path that the site is served from, with a slash at both ends. */
+  base: string
+  /** The names of the records' files. */
+  records: Iterable<string>
+}
+
+/**
+ * Draws every page that a site has as `path/index.html`, and as 404.html what stands in the place of all others. The
+ * built index.html, which has no page in it, is what stands round each of them.
+ */
+export async function prerender({ site, root, out, data, base, records }: Undrawn): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dojang-draw-'))
+  try {
+    const { file, sourceOf } = await buildWorker(root, base, folder)
+    const pages = [...Array.from(pagesOf(records), fileOf), MISSING]
+    const template = readFileSync(join(out, 'index.html'), 'utf8')
+    const css = stylesOf(out)
+    const shells: Record<string, Shell> = {}
+    for (const { kind } of pages)
+      shells[kind] ??= pageShell(template, kind, trimStyles(css, sourceOf(kind)))
+    await drawPages(file, { pages, site, basename: base.replace(/\/$/, ''), shells, data, out })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Hosts answer with this file, and with status 404, where they have no page. */
+const MISSING = { kind: 'not-found', path: '/404', records: [], file: '404.html' }
+
+function fileOf(page: Page) {
+  return { ...page, file: `${page.path}/index.html`.slice(1) }
+}
+
+/** All style sheets of a built site. */
+function stylesOf(out: string): string {
+  const assets = join(out, 'assets')
+  return readdirSync(assets)
+    .filter((name) => name.endsWith('.css'))
+    .toSorted()
+    .map((name) => readFileSync(join(assets, name), 'utf8'))
+    .join('')
+}
