@@ -15,7 +15,6 @@ export function App({
   useEffect(() => {
     // When the page answers: for measurements, and for tests that would else be too quick for it.
     performance.mark('dojang:ready')
-    delete document.documentElement.dataset['asked']
   }, [])
   return (
     <StrictMode>

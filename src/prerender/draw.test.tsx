@@ -15,6 +15,7 @@ const RECORDS = [
 
 let drawIt: Awaited<ReturnType<typeof createDrawer>>
 beforeAll(async () => {
+  vi.stubEnv('BASE_URL', '/fans/')
   drawIt = await createDrawer('Dojang', '/fans')
 })
 

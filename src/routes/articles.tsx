@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { Filtered } from '#features/filter/filtered.tsx'
+import { FirstAnswer } from '#features/filter/first-answer.tsx'
 import { storiesWords } from '#features/filter/facet-words.ts'
 import { ResultList } from '#features/filter/result-list.tsx'
 import { SortSelect } from '#features/filter/sort-select.tsx'
@@ -14,6 +16,24 @@ import { SinceStories } from './since-stories.tsx'
 
 /** All stories, or those that the address asks for. */
 export function Component() {
+  return (
+    <FirstAnswer Answer={Answer}>
+      <Stories />
+    </FirstAnswer>
+  )
+}
+
+function Answer({ onCome }: { onCome: () => void }) {
+  const { filters, pages } = useAsked()
+  const { pending, shown, failed } = useStories(filters, pages)
+  const isHere = failed || (shown !== null && !pending)
+  useEffect(() => {
+    if (isHere) onCome()
+  })
+  return null
+}
+
+function Stories() {
   const { filters, pages, notices, ask, showPages } = useAsked()
   const stories = useStories(filters, pages)
   const { shown, failed, error, retry } = stories

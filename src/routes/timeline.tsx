@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { dayRange } from '#model/edtf.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import { Filtered } from '#features/filter/filtered.tsx'
+import { FirstAnswer } from '#features/filter/first-answer.tsx'
 import { writeAddress } from '#features/filter/address.ts'
 import { storiesWords } from '#features/filter/facet-words.ts'
 import { useAsked } from '#features/filter/use-asked.ts'
@@ -19,6 +21,26 @@ import { SinceStories } from './since-stories.tsx'
 
 /** Reports and events over time: all of them, or those that the address asks for. */
 export function Component() {
+  return (
+    <FirstAnswer Answer={Answer}>
+      <Time />
+    </FirstAnswer>
+  )
+}
+
+function Answer({ onCome }: { onCome: () => void }) {
+  const { filters } = useAsked()
+  const stories = useStories(filters, 1)
+  const time = useTimeline(stories.filters, stories.found?.passes)
+  const failed = stories.failed || time.failed
+  const isHere = failed || (stories.shown !== null && !stories.pending && !time.pending)
+  useEffect(() => {
+    if (isHere) onCome()
+  })
+  return null
+}
+
+function Time() {
   const { filters, notices, ask } = useAsked()
   const stories = useStories(filters, 1)
   const time = useTimeline(stories.filters, stories.found?.passes)

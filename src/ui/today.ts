@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useHydrated } from './use-hydrated.ts'
 
 /**
  * Today by the reader's clock, YYYY-MM-DD, in UTC: one day for everyone, so that no link that a friend makes in the
@@ -10,7 +10,5 @@ export function today(): string {
 
 /** Today, or null while the app takes over a page that the build wrote, since the build knows no clock. */
 export function useToday(): string | null {
-  return useSyncExternalStore(never, today, () => null)
+  return useHydrated() ? today() : null
 }
-
-const never = () => () => undefined

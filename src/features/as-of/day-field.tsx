@@ -41,7 +41,8 @@ export function DayField({
         required
         defaultValue={day ?? ''}
         min="1000-01-01"
-        max={last ?? undefined}
+        // Always of four digits: where years may have more, the field is wider.
+        max={last ?? '9999-12-31'}
         className="h-10 rounded-lg border border-line bg-card px-2.5 text-sm tabular-nums hover:border-soft"
       />
       <Button type="submit">Show</Button>

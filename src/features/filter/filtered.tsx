@@ -11,7 +11,6 @@ import { RangeFields } from './range-fields.tsx'
 import { Undated } from './undated.tsx'
 import { useArchiveSoon } from './use-archive-soon.ts'
 import type { Ask } from './use-asked.ts'
-import { useFirstAnswer } from './use-first-answer.ts'
 import type { Shown, Stories } from './use-stories.ts'
 
 /**
@@ -41,10 +40,9 @@ export function Filtered({
   const { filters, found, active, pending } = stories
   const [open, setOpen] = useState(false)
   const soon = useArchiveSoon()
-  const isFirst = useFirstAnswer(pending)
   const panel = <FilterPanel filters={filters} numbers={numbers} found={found} onAsk={onAsk} />
   return (
-    <div key={String(isFirst)} className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-13">
+    <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-13">
       {open ? (
         <FilterDrawer total={numbers.total} onClose={() => setOpen(false)}>
           {panel}
