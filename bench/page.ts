@@ -18,7 +18,7 @@ export async function transferred(browser: Browser, address: string): Promise<nu
 /** Opens a page, and waits until the app has taken it over and the network is quiet. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' })
-  await page.waitForFunction(() => performance.getEntriesByName('dojang:ready').length > 0)
+  await page.locator('html[data-ready]').waitFor()
 }
 
 /**

@@ -54,9 +54,12 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** When the app has taken the page over: a click before that would be lost, if it is not on a link. */
+/**
+ * When the app has taken the page over, and shows what its address asks for: a click before that would be lost, if it
+ * is not on a link.
+ */
 export async function whenReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('dojang:ready').length > 0)
+  await page.locator('html[data-ready]:not([data-asked]:has([data-answer]))').waitFor()
 }
 
 /** The same page; to go somewhere by address, or to load it again, takes until the app is there unless told else. */

@@ -16,7 +16,8 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The search and the day, when they are sent off before the app has come.
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')

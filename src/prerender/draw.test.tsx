@@ -75,7 +75,7 @@ test.each([
 test('each link is below the folder of the site', () => {
   const { html } = draw('today', paths.today())
   expect(html).toContain('href="/fans"')
-  expect(html).not.toMatch(/href="\/(?!fans)/)
+  expect(html).not.toMatch(/(?:href|action)="\/(?!fans)/)
 })
 
 test('no style stands in an attribute, where the policy would block it', () => {

@@ -61,6 +61,11 @@ function hrefOf(basename: string, path: string, to: string): string {
   return whole === '/' ? basename || '/' : basename + whole
 }
 
+export function useHref(to: string) {
+  const { basename, path } = useContext(Here)
+  return hrefOf(basename, path, to)
+}
+
 export function useParams() {
   return useContext(Here).params
 }

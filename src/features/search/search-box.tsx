@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { useHref, useNavigate } from 'react-router-dom'
 import { namesQuery } from '#data/names.ts'
 import { paths } from '#paths'
 import { moveByArrows } from './arrow-keys.ts'
@@ -21,6 +21,8 @@ export function SearchBox() {
   const [wanted, setWanted] = useState(false)
   const names = useQuery({ ...namesQuery(), enabled: wanted })
   const navigate = useNavigate()
+  // Where the browser itself goes on Enter, before the app has come.
+  const action = useHref(paths.articles())
   const slash = useSlashSetting()
   useSlash(input, slash)
   const q = text.trim()
@@ -46,7 +48,7 @@ export function SearchBox() {
       }}
     >
       <form
-        action={paths.articles()}
+        action={action}
         onSubmit={(event) => {
           event.preventDefault()
           if (q === '') return
