@@ -6,13 +6,14 @@ import { expect, test } from './test.ts'
 /** What a page is only for a while; every-page.spec.ts asks of pages as they are when they have come. */
 test('axe finds nothing while a page loads, and where it failed', async ({ page, expectNoise }) => {
   expectNoise(/500/)
+  await page.goto(paths.actors())
   const held: Route[] = []
   let failing = false
   await page.route('**/data/**', async (route) => {
     if (failing) await route.fulfill({ status: 500 })
     else held.push(route)
   })
-  await page.goto(paths.actor('kang-do-hyun'))
+  await page.getByRole('link', { name: 'Kang Do Hyun', exact: true }).click()
   await expect(page.getByText('Loading')).toBeAttached()
   // What is on its way has no heading yet.
   await expectNothingOfAxe(page, ['page-has-heading-one'])

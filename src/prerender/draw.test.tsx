@@ -15,7 +15,6 @@ const RECORDS = [
 
 let drawIt: Awaited<ReturnType<typeof createDrawer>>
 beforeAll(async () => {
-  vi.stubEnv('BASE_URL', '/fans/')
   drawIt = await createDrawer('Dojang', '/fans')
 })
 
@@ -73,6 +72,7 @@ test.each([
 })
 
 test('each link is below the folder of the site', () => {
+  vi.stubEnv('BASE_URL', '/fans/')
   const { html } = draw('today', paths.today())
   expect(html).toContain('href="/fans"')
   expect(html).not.toMatch(/(?:href|action)="\/(?!fans)/)
