@@ -31,7 +31,7 @@ test.describe('a journey fails on', () => {
 
   test('a request to another machine', async ({ page }) => {
     await page.route('http://elsewhere.example/', (route) => route.fulfill({ body: 'hello' }))
-    await page.goto('http://elsewhere.example/')
+    await page.goto('http://elsewhere.example/', { waitUntil: 'load' })
   })
 
   test('an expected noise that does not come', async ({ page, expectNoise }) => {
