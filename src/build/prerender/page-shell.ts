@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../csp.ts'
 export type Shell = { start: string; middle: string; end: string }
 
 /** What of the styles the built index.html loads. They stand in the page instead. */
-const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
+const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/g
 
 const ROOT = '<div id="app">'
 
