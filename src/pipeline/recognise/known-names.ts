@@ -1,4 +1,4 @@
-import type { Catalogue, Event, Outlet, Person, Work } from '#model/catalogue.ts'
+import type { Catalogue, Event, Outlet, Work } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { oncePer } from '#pipeline/text/once.ts'
@@ -65,15 +65,15 @@ export function namesIn<T>(
 
 type Named = { name: string; hangul?: string | undefined; aliases: string[] }
 
+/** Entries by their names, then by their other names: a name counts before another's alias. */
 function keysOf<T extends Named>(entries: T[]): (readonly [string, T])[] {
-  return entries.flatMap((entry) =>
-    [entry.name, entry.hangul ?? '', ...entry.aliases].map((name) => [fold(name), entry] as const),
-  )
+  const keys = (namesOf: (entry: T) => string[]) =>
+    entries.flatMap((entry) => namesOf(entry).map((name) => [fold(name), entry] as const))
+  return [...keys(({ name, hangul = '' }) => [name, hangul]), ...keys(({ aliases }) => aliases)]
 }
 
 /** What recognise needs of the catalogue, made once. */
 export const known = oncePer((catalogue: Catalogue) => ({
-  people: nameIndex<Person>(keysOf(catalogue.people)),
   works: nameIndex<Work>(keysOf(catalogue.works)),
   events: nameIndex<Event>(keysOf(catalogue.events)),
   outlets: nameIndex<Outlet>(keysOf(catalogue.outlets)),

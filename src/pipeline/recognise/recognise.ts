@@ -7,7 +7,7 @@ import { readEvents } from './events.ts'
 import { known } from './known-names.ts'
 import { Taken } from './mention.ts'
 import { readOrganisations } from './organisations/organisations.ts'
-import type { Name } from './people/names.ts'
+import type { Name } from './people/name-list.ts'
 import { readNames } from './people/names.ts'
 import { roleOf } from './people/role.ts'
 import { sortNames } from './people/sort-names.ts'
@@ -23,7 +23,8 @@ export function recognise(article: DatedArticle, catalogue: Catalogue): Recognis
   const zones = zonesOf(article)
   const taken = new Taken(article.text.length)
   const split = splitTitles(readWorks(zones, catalogue, taken), zones)
-  const names = readNames(zones, catalogue, taken)
+  const works = new Set(split.works.flatMap(({ id }) => id ?? []))
+  const names = readNames(zones, catalogue, works, taken)
   const sorted = sortNames(names, new Set(known(catalogue).characters.byKey.keys()))
   const organisations = readOrganisations(zones, article.boilerplate, taken)
   const of = (is: 'person' | 'character') => sorted.filter((it) => it.is === is)

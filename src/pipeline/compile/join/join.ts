@@ -12,6 +12,7 @@ import { joinNames, type Seen } from './names.ts'
 import { outletsOf } from './outlets.ts'
 import { peopleOf, type SealMaker } from './people.ts'
 import { placeArticles } from './stories.ts'
+import { sameSpellings } from './spellings.ts'
 import { joinTrails } from './trails.ts'
 import { worksOf } from './works.ts'
 
@@ -24,12 +25,13 @@ export function join(
   const { placed, problems } = placeArticles(articles)
   const people = joinNames(
     catalogue.people,
-    articles.flatMap((article) => article.people.map((one) => ({ ...one, sort: one.role }))),
+    articles.flatMap(({ file, people }) => people.map((one) => ({ ...one, sort: one.role, file }))),
     ROLES,
+    sameSpellings,
   )
   const works = joinNames(
     catalogue.works,
-    articles.flatMap((article) => article.works.map((one) => ({ ...one, sort: one.kind }))),
+    articles.flatMap(({ file, works }) => works.map((one) => ({ ...one, sort: one.kind, file }))),
     WORK_KINDS,
   )
   const outlets = joinNames(
@@ -76,9 +78,9 @@ export function join(
 }
 
 /** The outlet that the editor names, else the one that the text does. */
-function publisherOf({ front, publisher }: Article): Seen<'outlet'> | null {
+function publisherOf({ file, front, publisher }: Article): Seen<'outlet'> | null {
   const name = publisher?.text ?? front.outlet
-  return name === undefined ? null : { name, id: front.outlet ?? null, sort: 'outlet' }
+  return name === undefined ? null : { name, id: front.outlet ?? null, sort: 'outlet', file }
 }
 
 /** Writes down at each person, work and event where it appears. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sameSpellings } from './spellings.ts'
 import { joinNames, type Known, type Seen } from './names.ts'
 
 type Role = 'actor' | 'writer'
@@ -15,6 +16,7 @@ const seen = (name: string, id: string | null = null, sort: Role = 'actor'): See
   name,
   id,
   sort,
+  file: 'a.txt',
 })
 
 const roleOf = (all: Seen<Role>[]) => joinNames([], all, ROLES).found[0]!.sort
@@ -58,6 +60,14 @@ test('unknown names that fold alike are one, under the spelling cut into most pa
   const all = ['Kim Dami', 'KIM DA MI', 'Kim Da-mi', 'Kim Da-mi'].map((name) => seen(name))
   const { found } = joinNames([], all, ROLES)
   expect(found).toEqual([{ slug: 'kim-da-mi', name: 'Kim Da-mi', sort: 'actor' }])
+})
+
+test('unknown names in other letters are one, where they are told to be', () => {
+  const all = [seen('Jung Hae-in'), { ...seen('Jeong Hae In'), file: 'b.txt' }]
+  const { found, slugOf } = joinNames([], all, ROLES, sameSpellings)
+  expect(found).toHaveLength(1)
+  expect(all.map(slugOf)).toEqual(['jeong-hae-in', 'jeong-hae-in'])
+  expect(joinNames([], all, ROLES).found).toHaveLength(2)
 })
 
 test('a new entry takes no slug of the catalogue', () => {

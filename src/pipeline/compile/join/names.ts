@@ -2,6 +2,7 @@ import { compare } from '#model/compare.ts'
 import { fold } from '#model/fold.ts'
 import { listAt, unique } from './lists.ts'
 import { slugMaker, slugOf } from './slug.ts'
+import type { Spelled } from './spellings.ts'
 
 /** What a catalogue entry is known by. */
 export type Known = {
@@ -11,8 +12,8 @@ export type Known = {
   aliases: readonly string[]
 }
 
-/** A name as one article has it. `sort`: its role or kind there. */
-export type Seen<S extends string> = { name: string; id: string | null; sort: S }
+/** A name as one article has it. `sort`: its role or kind there. `file`: the article's. */
+export type Seen<S extends string> = { name: string; id: string | null; sort: S; file: string }
 
 /** A name that the catalogue does not know, joined from every article that has it. */
 export type Found<S extends string> = { slug: string; name: string; sort: S }
@@ -30,20 +31,23 @@ export type Names<S extends string> = {
  * catalogue share belongs to neither, since nothing says to which.
  *
  * @param sorts every role or kind; where articles differ as often, the one listed first is taken.
+ * @param same tells which of the names that the catalogue lacks are one though they fold apart, as `sameSpellings` does.
  */
 export function joinNames<S extends string>(
   known: readonly Known[],
   seen: readonly Seen<S>[],
   sorts: readonly S[],
+  same: (names: readonly Spelled[]) => ReadonlyMap<string, string> = () => new Map(),
 ): Names<S> {
   const ids = new Set(known.map(({ id }) => id))
   const catalogue = catalogueKeys(known)
+  const unknown = seen.filter(
+    ({ name, id }) => !((id !== null && ids.has(id)) || catalogue.get(keyOf(name))),
+  )
+  const united = same(spelledIn(unknown))
+  const groupOf = (name: string) => united.get(keyOf(name)) ?? keyOf(name)
   const groups = new Map<string, Seen<S>[]>()
-  for (const one of seen) {
-    const key = keyOf(one.name)
-    if ((one.id !== null && ids.has(one.id)) || catalogue.get(key)) continue
-    listAt(groups, key).push(one)
-  }
+  for (const one of unknown) listAt(groups, groupOf(one.name)).push(one)
   const unused = slugMaker(ids)
   const found = new Map<string, Found<S>>()
   for (const [key, group] of [...groups].toSorted(([a], [b]) => compare(a, b))) {
@@ -57,11 +61,21 @@ export function joinNames<S extends string>(
   return {
     slugOf: ({ name, id }) => {
       if (id !== null && ids.has(id)) return id
-      const key = keyOf(name)
-      return catalogue.get(key) ?? found.get(key)!.slug
+      return catalogue.get(keyOf(name)) ?? found.get(groupOf(name))!.slug
     },
     found: [...found.values()].toSorted((a, b) => compare(a.slug, b.slug)),
   }
+}
+
+/** Each name once by its key, with the files that have it. */
+function spelledIn(seen: readonly Seen<string>[]): Spelled[] {
+  const groups = new Map<string, Seen<string>[]>()
+  for (const one of seen) listAt(groups, keyOf(one.name)).push(one)
+  return Array.from(groups, ([key, group]) => ({
+    key,
+    name: spelling(group.map(({ name }) => name)),
+    files: new Set(group.map(({ file }) => file)),
+  }))
 }
 
 const keyOf = (name: string) => fold(name) || name

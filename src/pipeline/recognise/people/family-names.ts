@@ -2,7 +2,7 @@ import { endsWith } from '#pipeline/text/ends-with.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-list.ts'
 
 /** Family names that are English words at the head of a sentence, or anywhere with a capital. */
 const ALSO_WORDS = new Set(

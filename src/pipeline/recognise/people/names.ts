@@ -1,53 +1,47 @@
 import type { Catalogue, Person } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
 import type { NameIndex } from '../known-names.ts'
-import { known, nameIndex, namesIn } from '../known-names.ts'
+import { nameIndex, namesIn } from '../known-names.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import { isOrganisation } from '../organisations/form.ts'
 import type { Zone } from '../zones.ts'
 import { addFamilyNames } from './family-names.ts'
+import { knownPeople } from './known-people.ts'
+import type { Name } from './name-list.ts'
+import { createNameList } from './name-list.ts'
 import type { Shape } from './shape.ts'
 import { koreanName } from './shape.ts'
 import { withoutSlips } from './slips.ts'
+import { mistypedNames } from './typos.ts'
 import type { WordUse } from './singles.ts'
 import { singleNames } from './singles.ts'
 
-/** A name that may be a person's or a character's, with all its mentions. `full`: mentions under a whole name, not a given name alone. */
-export type Name = {
-  key: string
-  person: Person | null
-  /** False for a form that needs a cue or a second mention. */
-  sure: boolean
-  reason: string
-  mentions: Mention[]
-  full: Mention[]
-}
-
-/** Reads everything that has the form of a person's name, known or not. `taken` gets each place. */
-export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Name[] {
-  const names = new Map<string, Name>()
-  const add = (mention: Mention, person: Person | null, sure: boolean, reason: string) => {
-    if (taken.has(mention)) return
-    taken.add(mention)
-    const key = person?.id ?? fold(mention.text)
-    const name = names.get(key)
-    if (!name) names.set(key, { key, person, sure, reason, mentions: [mention], full: [mention] })
-    else {
-      name.sure ||= sure
-      name.mentions.push(mention)
-      name.full.push(mention)
-    }
-  }
-  const people = known(catalogue).people
+/**
+ * Reads everything that has the form of a person's name, known or not. `taken` gets each place. `works`: ids of the
+ * works that the article names.
+ */
+export function readNames(
+  zones: Zone[],
+  catalogue: Catalogue,
+  works: ReadonlySet<string>,
+  taken: Taken,
+): Name[] {
+  const { add, all } = createNameList(catalogue, works, taken)
+  const people = knownPeople(catalogue)
+  const known = (bearers: Person[]) => people.meant(bearers, works)
   for (const zone of zones)
-    for (const { entry, mention } of namesIn(people, zone))
-      add(mention, entry, true, 'in the catalogue')
+    for (const { entry, mention } of namesIn(people.byName, zone))
+      add(mention, known(entry), true, 'in the catalogue')
   for (const zone of zones)
     readShapes(zone, taken, (mention, { reason }) => add(mention, null, true, reason), true)
-  addGivenNames(zones, names, taken)
-  addStageNames(zones, names, taken)
-  addFamilyNames(zones, [...names.values()], taken)
+  for (const { mention, bearers } of mistypedNames(zones, people, taken)) {
+    const person = known(bearers)
+    if (person) add(mention, person, true, 'in the catalogue, but for one letter')
+  }
+  addGivenNames(zones, all(), taken)
+  addStageNames(zones, all(), taken)
+  addFamilyNames(zones, all(), taken)
   const use = wordUse(zones)
   for (const zone of zones)
     for (const { mention, reason } of singleNames(zone, use, taken))
@@ -59,11 +53,11 @@ export function readNames(zones: Zone[], catalogue: Catalogue, taken: Taken): Na
       (mention, { plain, reason }) => add(mention, null, !plain, reason),
       false,
     )
-  addGivenNames(zones, names, taken)
-  addWholeNames(zones, names, taken)
-  const all = withoutSlips([...names.values()])
-  addFamilyNames(zones, all, taken)
-  return all
+  addGivenNames(zones, all(), taken)
+  addWholeNames(zones, all(), taken)
+  const names = withoutSlips(all())
+  addFamilyNames(zones, names, taken)
+  return names
 }
 
 function readShapes(
@@ -94,9 +88,9 @@ function givenName(name: string): string | null {
 }
 
 /** Adds mentions by given name alone, where one person of the article bears it. */
-function addGivenNames(zones: Zone[], names: Map<string, Name>, taken: Taken): void {
+function addGivenNames(zones: Zone[], names: Name[], taken: Taken): void {
   const bearers = new Map<string, Set<Name>>()
-  for (const name of names.values())
+  for (const name of names)
     for (const { text } of name.full) {
       const key = fold(givenName(text) ?? '')
       if (key) bearers.set(key, (bearers.get(key) ?? new Set()).add(name))
@@ -108,10 +102,8 @@ function addGivenNames(zones: Zone[], names: Map<string, Name>, taken: Taken): v
 }
 
 /** Adds mentions of names that a cue found elsewhere: "Suzy" behind "actress Suzy". */
-function addWholeNames(zones: Zone[], names: Map<string, Name>, taken: Taken): void {
-  const index = nameIndex(
-    [...names.values()].map((name) => [fold(name.full[0]!.text), name] as const),
-  )
+function addWholeNames(zones: Zone[], names: Name[], taken: Taken): void {
+  const index = nameIndex(names.map((name) => [fold(name.full[0]!.text), name] as const))
   addMentions(zones, index, taken)
 }
 
@@ -140,9 +132,9 @@ const STAGE_BEFORE = /(?:^|[\s(“"‘'])(\p{Lu}[\p{Lu}\p{N}.&-]+) \($/u
 const STAGE_AFTER = /^ \((\p{Lu}[\p{Lu}\p{N}.&-]+)\)/u
 
 /** Adds the mentions of stage names to those whose real names stand beside them once. */
-function addStageNames(zones: Zone[], names: Map<string, Name>, taken: Taken): void {
+function addStageNames(zones: Zone[], names: Name[], taken: Taken): void {
   const index = nameIndex(
-    [...names.values()].flatMap((name) =>
+    names.flatMap((name) =>
       name.full.flatMap(({ before, after }) => {
         const stage = STAGE_BEFORE.exec(before)?.[1] ?? STAGE_AFTER.exec(after)?.[1]
         return stage === undefined ? [] : [[fold(stage), name] as const]

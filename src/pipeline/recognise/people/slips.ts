@@ -1,5 +1,5 @@
 import { fold } from '#model/fold.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-list.ts'
 
 /**
  * A name that stands in the headline alone and differs by one letter from one in the text is that one,
@@ -18,7 +18,7 @@ export function withoutSlips(names: Name[]): Name[] {
 const keyOf = ({ full }: Name) => fold(full[0]!.text)
 
 /** One letter changed, added or left out. */
-function isOneLetterApart(a: string, b: string): boolean {
+export function isOneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let head = 0
   while (head < a.length && a[head] === b[head]) head++

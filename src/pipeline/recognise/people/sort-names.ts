@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts'
 import type { Cue, Known } from './cue.ts'
 import { heaviest } from './cue.ts'
 import { PERSON_CUES } from './cues.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-list.ts'
 
 /** What a name turned out to be, and why. */
 export type Sorted = { name: Name; is: 'person' | 'character'; reason: string }
