@@ -19,6 +19,7 @@ import {
 } from './records/stories.ts'
 import { todayRecord } from './records/today.ts'
 import { workRecord } from './records/work.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /** All articles, the catalogue, and what makes the path of a person's seal. */
 export type CompileInput = {
@@ -35,7 +36,7 @@ export function compile({ articles, catalogue, seal }: CompileInput): {
   files: Map<string, unknown>
   problems: Problem[]
 } {
-  const { joined, problems } = join(articles, catalogue, seal)
+  const { joined, problems } = join(articles.map(withoutMarks), catalogue, seal)
   return { files: new Map(recordsOf(deskOf(joined))), problems }
 }
 

@@ -1,0 +1,86 @@
+import type { Article } from '#model/article.ts'
+import type { Finding, NameFinding, Place } from '#model/finding.ts'
+import { marksIn } from '#pipeline/text/markdown-marks.ts'
+import { firstFrom } from '#pipeline/text/places.ts'
+
+/**
+ * An article as pages show it: Markdown's marks are taken out of all that is shown of it, and each place points at
+ * the same words as before. What the stages read keeps them, so that an editor finds every word where it stands.
+ */
+export function withoutMarks(article: Article): Article {
+  if (article.format !== 'markdown') return article
+  const { headline, paragraphs, boilerplate } = article
+  const top = headline.place ? [{ ...headline.place, text: headline.text }] : []
+  const shown = [
+    ...top,
+    ...paragraphs,
+    ...boilerplate.map(({ place, text }) => ({ ...place, text })),
+  ]
+  const marks = shown
+    .flatMap(({ start, text }) => marksIn(text).map((mark) => moved(mark, start)))
+    .toSorted((a, b) => a.start - b.start)
+  if (marks.length === 0) return article
+
+  const at = offsetWithout(marks)
+  const place = ({ start, end }: Place): Place => ({ start: at(start), end: at(end) })
+  const text = cutOut(article.text, marks)
+  const words = (old: Place) => text.slice(at(old.start), at(old.end))
+  const found = <T extends Finding>(finding: T): T => ({
+    ...finding,
+    place: finding.place && place(finding.place),
+  })
+  const named = <T extends NameFinding>(finding: T): T => ({
+    ...found(finding),
+    mentions: finding.mentions.map(place),
+  })
+  return {
+    ...article,
+    text,
+    headline: headline.place
+      ? { ...headline, text: words(headline.place), place: place(headline.place) }
+      : headline,
+    paragraphs: paragraphs.map((one) => ({ ...place(one), text: words(one) })),
+    boilerplate: boilerplate.map((one) => ({
+      ...one,
+      text: words(one.place),
+      place: place(one.place),
+    })),
+    published: found(article.published),
+    publisher: article.publisher && found(article.publisher),
+    dates: article.dates.map((date) => ({ ...date, place: place(date.place) })),
+    people: article.people.map(named),
+    works: article.works.map(named),
+    characters: article.characters.map(named),
+    organisations: article.organisations.map(named),
+    events: article.events.map(named),
+    reports: article.reports.map((report) =>
+      report.place
+        ? { ...report, evidence: words(report.place), place: place(report.place) }
+        : { ...report, evidence: cutOut(report.evidence, marksIn(report.evidence)) },
+    ),
+  }
+}
+
+const moved = ({ start, end }: Place, by: number) => ({ start: start + by, end: end + by })
+
+/** A text without some places of it, which are in order. */
+function cutOut(text: string, places: readonly Place[]): string {
+  let kept = ''
+  let from = 0
+  for (const { start, end } of places) {
+    kept += text.slice(from, start)
+    from = end
+  }
+  return kept + text.slice(from)
+}
+
+/** Where an offset of a text lies once some places of it, which are in order, are cut out. */
+function offsetWithout(places: readonly Place[]): (offset: number) => number {
+  const cut = [0]
+  for (const { start, end } of places) cut.push(cut.at(-1)! + end - start)
+  return (offset) => {
+    const before = firstFrom(places, offset)
+    const inside = Math.max(0, (places[before - 1]?.end ?? 0) - offset)
+    return offset - cut[before]! + inside
+  }
+}
