@@ -35,6 +35,17 @@ describe('check', () => {
     })
   })
 
+  it('tells a day that no calendar has, and exits 0', async () => {
+    const story =
+      'It rains\n\nPosted on 2021.02.30\n\nIt rained on February 30 and\nMarch 45 people sang.\n'
+    const { code, out } = await run([], { 'content/articles/a.md': story })
+    expect(out).toMatch(`2 problems in the content:
+  ./content/articles/a.md:3: "2021.02.30" is no day; write the right one, or leave it: it counts as no date.
+  ./content/articles/a.md:5: "February 30" is no day; write the right one, or leave it: it counts as no date.
+`)
+    expect(code).toBe(0)
+  })
+
   it('exits 0 over doubts', async () => {
     const story = { 'content/articles/a\u001B[2J.md': 'It rains\n\nIt rains in Seoul.\n' }
     const { code, out } = await run([], story)

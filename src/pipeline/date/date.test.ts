@@ -92,16 +92,22 @@ describe('published', () => {
     expect(published(article)).toMatchObject({ edtf, basis: 'stated' })
   })
 
-  test('the address of the article', () => {
-    const article = page([], ['Text.'], {
-      ...NO_FRONT_MATTER,
-      url: 'https://example.com/2021/05/03/x',
-    })
-    expect(published(article)).toEqual({
-      edtf: '2021-05-03',
-      basis: 'inferred',
-      reason: 'the address of the article holds this day',
-    })
+  test.each([
+    ['2021/05/03/x', '2021-05-03', 'day'],
+    ['news/2021-05-03-x', '2021-05-03', 'day'],
+    ['view/AEN20210503004500315', '2021-05-03', 'day'],
+    ['view.php?ud=20210503000745', '2021-05-03', 'day'],
+    ['2021/05/x', '2021-05', 'month'],
+    ['2021/05/33/x', '2021-05', 'month'],
+  ])('the address of the article: %s', (path, edtf, what) => {
+    const front = { ...NO_FRONT_MATTER, url: `https://example.com/${path}` }
+    const reason = `the address of the article holds this ${what}`
+    expect(published(page([], ['Text.'], front))).toEqual({ edtf, basis: 'inferred', reason })
+  })
+
+  test.each(['12021050311', '2021-05', '20219903', '2021-0503'])('no day in %s', (path) => {
+    const front = { ...NO_FRONT_MATTER, url: `https://example.com/${path}` }
+    expect(published(page([], ['Text.'], front)).edtf).toBeNull()
   })
 
   test('"today", its year from a release that the text looks forward to', () => {

@@ -1,5 +1,6 @@
 import type { CleanArticle } from '#model/article.ts'
 import type { DateFinding } from '#model/finding.ts'
+import { isEdtf } from '#model/edtf.ts'
 import type { Catalogue } from '#model/catalogue.ts'
 import { MONTH } from '#pipeline/text/calendar.ts'
 import { readDates } from './read-dates.ts'
@@ -80,17 +81,19 @@ const dateline: Rule = ({ paragraphs }) => {
   return null
 }
 
-/** "https://example.com/2014/10/01/title" */
-const address: Rule = ({ front }) => {
-  const date = readDates({ text: front.url ?? '', start: 0, end: 0 })[0]
-  return date && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf)
-    ? {
-        edtf: date.edtf,
-        basis: 'inferred',
-        place: null,
-        reason: 'the address of the article holds this day',
-      }
-    : null
+/** "/2014/10/01/title", "/2014-10-01-title", "/view/AEN20141001004500315", "?ud=20141001000745" */
+const DAY_IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)/
+/** "/2014/10/title" */
+const MONTH_IN_ADDRESS = /\/((?:19|20)\d\d)\/(\d\d)\//
+
+/** The day in the address where the editor or `add` wrote down where the article stood, or the month. */
+const address: Rule = ({ front: { url = '' } }) => {
+  const [, year, , month, day] = DAY_IN_ADDRESS.exec(url) ?? []
+  const [, monthsYear, itsMonth] = MONTH_IN_ADDRESS.exec(url) ?? []
+  const edtf = [`${year}-${month}-${day}`, `${monthsYear}-${itsMonth}`].find(isEdtf)
+  if (edtf === undefined) return null
+  const reason = `the address of the article holds this ${edtf.length > 7 ? 'day' : 'month'}`
+  return { edtf, basis: 'inferred', place: null, reason }
 }
 
 const nothing: Rule = () => ({

@@ -23,6 +23,11 @@ describe('dates that count from the publication', () => {
     ['next month', '2022-12'],
     ['it airs later this year', '2022'],
     ['last year', '2021'],
+    ['in the first half of next year', '2023-40'],
+    ['ended in the third quarter.', '2022-35'],
+    ['will air in the third quarter.', '2023-35'],
+    ['set for the fourth quarter, it', '2022-36'],
+    ['to air in the first half of the year', '2023-40'],
   ])('%s', (text, edtf) => {
     expect(count(text)).toEqual([edtf])
   })
@@ -37,6 +42,9 @@ describe('no dates', () => {
     'the 7th anniversary',
     "today's world",
     'every month',
+    'in the first half of the show',
+    'the second half of 2024',
+    'the third half.',
   ])('%s', (text) => {
     expect(count(text)).toEqual([])
   })

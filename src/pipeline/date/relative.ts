@@ -58,8 +58,16 @@ const RELATIVES: Relative[] = [
   {
     // "later this year", "last year", "next year"
     name: 'year',
-    pattern: /\b(this|next|last) year\b/gi,
+    pattern: /\b(?<!(?:half|quarter) of )(this|next|last) year\b/gi,
     count: ([, which], { year }) => (year === null ? null : String(year + step(which!))),
+  },
+  {
+    // "in the third quarter", "the first half of next year"; not "the first half of 2024", "of the show"
+    name: 'part of a year',
+    pattern:
+      /\b(first|second|third|fourth|latter) (half|quarter)(?: of (the|this|next|last) year\b|(?=[.,;)]|$))/gi,
+    count: ([, which, part, year], from, future) =>
+      partOfYear(PARTS[`${which} ${part}`.toLowerCase()], year ?? 'the', from, future),
   },
 ]
 
@@ -81,6 +89,29 @@ export function relativeDates({ text, start }: Span, anchor: Anchor | null): Dat
         : [{ edtf, place, basis: 'inferred' as const, reason: `${name}; ${anchor.reason}` }]
     }),
   )
+}
+
+/** EDTF's numbers of quarters and halves, and the month with which each ends. */
+const PARTS: Record<string, { number: number; last: number }> = {
+  'first quarter': { number: 33, last: 3 },
+  'second quarter': { number: 34, last: 6 },
+  'third quarter': { number: 35, last: 9 },
+  'fourth quarter': { number: 36, last: 12 },
+  'first half': { number: 40, last: 6 },
+  'second half': { number: 41, last: 12 },
+  'latter half': { number: 41, last: 12 },
+}
+
+/** A part of the anchor's year, or of the next one where the words look ahead and it is over. */
+function partOfYear(
+  part: { number: number; last: number } | undefined,
+  which: string,
+  { year, month }: Day,
+  future: boolean,
+): string | null {
+  if (!part || year === null) return null
+  const isOver = which === 'the' && future && part.last < month
+  return `${year + (isOver ? 1 : step(which))}-${part.number}`
 }
 
 const step = (which: string) => ({ last: -1, this: 0, next: 1 })[which.toLowerCase()] ?? 0

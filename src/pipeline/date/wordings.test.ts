@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDates } from './read-dates.ts'
+import { impossibleDates, readDates } from './read-dates.ts'
 
 const read = (text: string) =>
   readDates({ text, start: 0, end: text.length }).map(({ edtf }) => edtf)
@@ -9,6 +9,8 @@ describe('dates that the text writes out', () => {
     ['on June 1, 2023,', '2023-06-01'],
     ['On May 17th, she', 'XXXX-05-17'],
     ['Dec. 26 (Yonhap)', 'XXXX-12-26'],
+    ['on May 17 KST,', 'XXXX-05-17'],
+    ['the first half of 2024', '2024-40'],
     ['April 30th, 2014', '2014-04-30'],
     ['on 1 June 2023', '2023-06-01'],
     ['the 22nd of December', 'XXXX-12-22'],
@@ -33,6 +35,8 @@ describe('dates that the text writes out', () => {
 describe('no dates', () => {
   test.each([
     'February 30, 2023',
+    'on 30 February 2023',
+    '2021.13.01',
     '“School 2021” is',
     'they may 17 times',
     'the 44th Blue Dragon Film Awards',
@@ -46,6 +50,17 @@ describe('no dates', () => {
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
+})
+
+test.each([
+  ['on February 30, or April 31, 2021', ['February 30', 'April 31, 2021']],
+  ['2021.13.01 and 2021-02-29', ['2021.13.01', '2021-02-29']],
+  ['30 February 2023', ['30 February 2023']],
+  ['March 45 people, version 1.2.3, 8080.50.60', []],
+  ['February 29', []],
+])('days that no calendar has: %s', (text, found) => {
+  const days = impossibleDates({ text, start: 0, end: text.length })
+  expect(days.map(({ place }) => text.slice(place.start, place.end))).toEqual(found)
 })
 
 test('the place holds the date', () => {
