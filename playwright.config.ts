@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${FIXTURE_PORT}`,
     timezoneId: 'UTC',
     locale: 'en-GB',
+    // A worker answers in the place of what a journey says that the host answers; journeys about it allow it.
+    serviceWorkers: 'block',
     // Recording every journey would take longer than running it: one that fails is run again, and recorded.
     trace: 'on-first-retry',
     launchOptions: await launchOptions(),

@@ -7,8 +7,14 @@ import { dojang } from './src/build/vite-plugin.ts'
  * DOJANG_CONTENT: the editor's folder ('content').
  * DOJANG_ADDRESS: where the site will stand, in place of what site.yaml says.
  * DOJANG_CARDS: "off" leaves out the pictures for shared links, which take longer than all else ('on').
+ * DOJANG_OFFLINE: "off" takes away the service worker from every device that has it ('on').
  */
-const { DOJANG_CONTENT = 'content', DOJANG_ADDRESS, DOJANG_CARDS = 'on' } = process.env
+const {
+  DOJANG_CONTENT = 'content',
+  DOJANG_ADDRESS,
+  DOJANG_CARDS = 'on',
+  DOJANG_OFFLINE = 'on',
+} = process.env
 
 export default defineConfig({
   plugins: [
@@ -18,6 +24,7 @@ export default defineConfig({
       content: DOJANG_CONTENT,
       address: DOJANG_ADDRESS,
       cards: DOJANG_CARDS !== 'off',
+      offline: DOJANG_OFFLINE !== 'off',
       draw: true,
     }),
   ],

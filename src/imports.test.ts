@@ -13,6 +13,7 @@ type Room = { room: RegExp; may: RegExp[]; packages?: RegExp; why: string }
 const MODEL = /^src\/model\//
 const PATHS = /^src\/paths\.ts$/
 const UI = /^src\/ui\//
+const OFFLINE = /^src\/offline\//
 const DATA = /^src\/data\//
 const FEATURES = /^src\/features\//
 const PUBLISH = /^src\/publish\//
@@ -60,6 +61,12 @@ const rooms = (file: string): Room[] => [
   },
   { room: UI, may: [UI], packages: /^react$/, why: 'ui parts know no articles' },
   {
+    room: OFFLINE,
+    may: [OFFLINE, UI, MODEL, PATHS],
+    packages: /^react$/,
+    why: 'what works offline is loaded by its address alone',
+  },
+  {
     room: FEATURES,
     may: [own(file.split('/').slice(0, 3).join('/')), DATA, UI, MODEL, PATHS],
     packages: BROWSER,
@@ -73,7 +80,7 @@ const rooms = (file: string): Room[] => [
   },
   {
     room: /^src\/app\//,
-    may: [/^src\/app\//, /^src\/routes\//, FEATURES, DATA, UI, MODEL, PATHS],
+    may: [/^src\/app\//, /^src\/routes\//, FEATURES, OFFLINE, DATA, UI, MODEL, PATHS],
     packages: BROWSER,
     why: 'nothing that the browser loads imports the pipeline or the build',
   },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom'
+import { NewVersion } from '#offline/new-version.tsx'
 import { focusHeading } from '#ui/focus-heading.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -21,6 +22,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
+      <NewVersion />
       <ScrollRestoration />
     </>
   )

@@ -1,16 +1,25 @@
 import './theme.css'
+import { onlineManager } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router-dom'
+import { dataAddress } from '#data/load.ts'
+import { isReplaced } from '#data/load-error.ts'
+import { startOffline } from '#offline/start.ts'
 import { App } from './app.tsx'
 import { loadDrawn } from './load-drawn.ts'
 import { plainAddress } from './plain-address.ts'
 import { createQueryClient } from './query-client.ts'
-import { reloadOnLostChunk } from './reload-on-lost-chunk.ts'
-import { createRouter } from './router.ts'
+import { reloadAfter, reloadOnce } from './reload-once.ts'
+import { createRouter, isIdle } from './router.ts'
 import type { Drawn } from './routes.ts'
 
-const client = createQueryClient()
+const client = createQueryClient((error) => {
+  if (isReplaced(error)) reloadOnce()
+})
 const container = document.getElementById('app')!
+
+// Query takes a page to be online until it hears otherwise; this one may come from the device.
+onlineManager.setOnline(navigator.onLine)
 
 // The Vite plugin says so when a file of content/ was edited.
 import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
@@ -18,11 +27,7 @@ import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
 /** Takes over the page that was drawn at build; where there is none, or another one, draws the page anew. */
 function start(drawn: Drawn | null): void {
   const router = createRouter(client, drawn)
-  // The entry's own hashed address changes with every build.
-  reloadOnLostChunk(import.meta.url, () => {
-    const { location } = router.state.navigation
-    return location ? router.createHref(location) : null
-  })
+  reloadAfter(async () => isIdle(router))
   const app = (
     <App siteName={siteName()} client={client}>
       <RouterProvider router={router} />
@@ -34,6 +39,12 @@ function start(drawn: Drawn | null): void {
     document.querySelector('head > title')?.remove()
     createRoot(container).render(app)
   }
+  if (import.meta.env.PROD) void startOffline(import.meta.env.BASE_URL, parts())
+}
+
+/** What this page is made of: by their names the service worker knows whether a newer build is there. */
+function parts() {
+  return { data: new URL(dataAddress()).pathname, app: new URL(import.meta.url).pathname }
 }
 
 function siteName(): string {

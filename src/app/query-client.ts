@@ -1,8 +1,13 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 
-/** Holds every record loaded so far. Records are final within a build, so none is dropped or asked for again. */
-export function createQueryClient(): QueryClient {
+/**
+ * Holds every record loaded so far. Records are final within a build, so none is dropped or asked for again.
+ *
+ * @param onError is told of each record that could not be had.
+ */
+export function createQueryClient(onError: (error: Error) => void = () => {}): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError }),
     defaultOptions: {
       queries: { gcTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
     },

@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { PageSkeleton } from '#ui/skeleton.tsx'
-import { isReloading } from './reload-on-lost-chunk.ts'
+import { isReloading } from './reload-once.ts'
 
 /**
  * Stands in for a page whose code did not load, or broke while it was drawn. Trying again means a reload: a browser

@@ -12,3 +12,15 @@ export function createRouter(client: QueryClient, drawn: Drawn | null) {
     ...(drawn && { hydrationData: { loaderData: { [drawn.kind]: null } } }),
   })
 }
+
+/** Resolves once the reader is on no way to another page. */
+export async function isIdle(router: ReturnType<typeof createRouter>): Promise<void> {
+  if (router.state.navigation.state === 'idle') return
+  await new Promise<void>((resolve) => {
+    const stop = router.subscribe(({ navigation }) => {
+      if (navigation.state !== 'idle') return
+      stop()
+      resolve()
+    })
+  })
+}

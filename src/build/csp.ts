@@ -1,6 +1,7 @@
 /**
  * The policy of a built page: nothing from elsewhere, no inline script, no styles in it but those whose hashes are
- * given, and no text ever becomes markup (Trusted Types). As a meta tag, since not every host lets a site set
+ * given, and no text ever becomes markup (Trusted Types: the one
+ * policy is for the address of the service worker). As a meta tag, since not every host lets a site set
  * headers; `frame-ancestors` is not heard there and so is not in it.
  *
  * @param styles as the policy writes them: `'sha256-...'`.
@@ -19,6 +20,6 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     // The search and the day, when they are sent off before the app has come.
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types dojang-worker',
   ].join('; ')
 }

@@ -148,6 +148,6 @@ test('the same records give the same bytes, and one that lacks an address only d
     expect(await readFile(join(again, name), 'utf8')).toBe(await read(name))
   await rm(again, { recursive: true })
   await machines.write(again, site)
-  expect(await readdir(again)).toEqual(['tables'])
+  expect(await readdir(again)).toEqual(['manifest.webmanifest', 'tables'])
   await rm(again, { recursive: true })
 })

@@ -6,7 +6,7 @@ import type { Connect } from 'vite'
 
 /**
  * Serves a built site as a good host does: a page for its folder, compressed files where there are any, names with a
- * hash for ever, and 404.html with its status for what is not there. Reads the disk anew each time.
+ * hash for ever and all else anew, and 404.html with its status for what is not there. Reads the disk anew each time.
  */
 export function serveBuilt(folder: string): Connect.SimpleHandleFunction {
   const serve = sirv(folder, {
@@ -15,7 +15,7 @@ export function serveBuilt(folder: string): Connect.SimpleHandleFunction {
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      if (HASHED.test(path)) response.setHeader('Cache-Control', 'max-age=31536000, immutable')
+      response.setHeader('Cache-Control', HASHED.test(path) ? FOREVER : 'no-cache')
     },
     onNoMatch: (_, response) => answerMissing(response, join(folder, '404.html')),
   })
@@ -24,6 +24,7 @@ export function serveBuilt(folder: string): Connect.SimpleHandleFunction {
 }
 
 const HASHED = /^\/(?:assets|data)\//
+const FOREVER = 'public, max-age=31536000, immutable'
 
 function answerMissing(response: ServerResponse, page: string): void {
   response.statusCode = 404

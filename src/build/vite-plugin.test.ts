@@ -42,7 +42,8 @@ async function get(server: Pick<Server, 'address'> | null, path: string) {
   const port = typeof address === 'object' ? address?.port : null
   const response = await fetch(`http://127.0.0.1:${port}${path}`)
   const type = response.headers.get('content-type')
-  return { status: response.status, type, text: await response.text() }
+  const cache = response.headers.get('cache-control')
+  return { status: response.status, type, cache, text: await response.text() }
 }
 
 async function startServer() {
@@ -226,6 +227,8 @@ describe('the preview', () => {
     expect(await at('/fans/actors/nobody')).toMatchObject({ status: 404, text: 'Not found' })
     expect(await at('/fans/assets/gone.js')).toMatchObject({ status: 404 })
     const data = base(await read(folder, 'dist/index.html'))!
-    expect((await at(`${data}articles/one.json`)).status).toBe(200)
+    const record = await at(`${data}articles/one.json`)
+    expect(record).toMatchObject({ status: 200, cache: 'public, max-age=31536000, immutable' })
+    expect(await at('/fans/actors/iu')).toMatchObject({ cache: 'no-cache' })
   })
 })

@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
+import { ICONS } from '#publish/web-manifest.ts'
 import { type BuiltSite, createSiteBuilder, nameOf } from './build-site.ts'
 import { rootOf } from './load-content.ts'
 import { createMachineFiles } from './machine-files.ts'
+import { drawIcons } from './offline/icons.ts'
+import { endServiceWorker, writeServiceWorker } from './offline/service-worker.ts'
 import { prerender } from './prerender/prerender.ts'
 import { isFatal, problemList } from './problem-list.ts'
 import { progressOn } from './progress.ts'
@@ -18,12 +21,14 @@ import { writeFiles } from './write-files.ts'
  * `content`: the editor's folder, from the project's. Problems name its files as it is given here.
  * `address`: where the site will stand, in place of what site.yaml says.
  * `cards`: draws pictures for shared links.
+ * `offline`: the site works without a network; else it takes away what made it so before.
  * `draw`: pages are drawn at build; else there is one index.html, in which the browser draws them.
  */
 export type DojangOptions = {
   content: string
   address?: string | undefined
   cards?: boolean
+  offline?: boolean
   draw?: boolean
 }
 
@@ -43,7 +48,13 @@ function basePlugin({ content, address }: DojangOptions): Plugin {
   }
 }
 
-function buildPlugin({ content, address, cards = false, draw = false }: DojangOptions): Plugin {
+function buildPlugin({
+  content,
+  address,
+  cards = false,
+  draw = false,
+  offline = true,
+}: DojangOptions): Plugin {
   const root = rootOf(content)
   let config: ResolvedConfig
   let site: BuiltSite
@@ -70,7 +81,12 @@ function buildPlugin({ content, address, cards = false, draw = false }: DojangOp
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [meta({ name: 'dojang-data', content: config.base + folder }), ...named(site)],
+      handler: () => [
+        meta({ name: 'dojang-data', content: config.base + folder }),
+        link({ rel: 'manifest', href: `${config.base}manifest.webmanifest` }),
+        link({ rel: 'apple-touch-icon', href: config.base + ICONS.apple.file }),
+        ...named(site),
+      ],
     },
     async writeBundle({ dir }) {
       const out = dir ?? config.build.outDir
@@ -80,7 +96,11 @@ function buildPlugin({ content, address, cards = false, draw = false }: DojangOp
       await machines.write(out, site.site)
       const { root, base } = config
       const pages = { site: { ...site.site, cards }, root, base, out, data }
-      if (draw) await prerender({ ...pages, records: site.files.keys() })
+      if (!draw) return
+      await prerender({ ...pages, records: site.files.keys() })
+      drawIcons(out)
+      if (offline) await writeServiceWorker(out, base, folder)
+      else await endServiceWorker(out)
     },
   }
 }
@@ -112,4 +132,8 @@ function named({ site }: BuiltSite): HtmlTagDescriptor[] {
 
 function meta(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: 'head' }
+}
+
+function link(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs, injectTo: 'head' }
 }

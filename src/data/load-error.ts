@@ -2,11 +2,12 @@
  * Why a record could not be had.
  *
  *   not-found  the build has no such record: an unknown slug, or one that was removed
+ *   replaced   nor does it have any other: a newer build has taken its place at the host
  *   offline    the browser has no network
  *   failed     the host did not answer, or answered with an error
  *   mismatch   the record came, but is not of the form that this app reads: another build's, or broken
  */
-export type LoadErrorKind = 'not-found' | 'offline' | 'failed' | 'mismatch'
+export type LoadErrorKind = 'not-found' | 'replaced' | 'offline' | 'failed' | 'mismatch'
 
 /** A record that could not be had. `file` is its path below the folder of the data. */
 export class LoadError extends Error {
@@ -19,6 +20,11 @@ export class LoadError extends Error {
     this.kind = kind
     this.file = file
   }
+}
+
+/** True when a newer build has taken the place of the one that is open. */
+export function isReplaced(error: unknown): boolean {
+  return error instanceof LoadError && error.kind === 'replaced'
 }
 
 /** True when the build simply has no such record. */

@@ -38,19 +38,36 @@ describe('load', () => {
   })
 
   test.each([
-    ['a missing file', 'gone', { status: 404 }, 'not-found'],
-    [
-      'a page in place of a file',
-      '<!doctype html>',
-      { headers: { 'content-type': 'text/html' } },
-      'not-found',
-    ],
     ['an error of the host', 'oh', { status: 500 }, 'failed'],
     ['text that is no JSON', '{"name":', {}, 'mismatch'],
     ['a record of another form', '{"name":3}', {}, 'mismatch'],
   ])('tells %s', async (_, body, init, kind) => {
     respond(body, init)
     expect((await errorOf(load('x.json', Name, signal))).kind).toBe(kind)
+  })
+
+  test.each([
+    ['nothing', () => new Response('gone', { status: 404 }), 'replaced'],
+    [
+      'a page for anything',
+      () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+      'replaced',
+    ],
+    ['the record of today', () => new Response('{}'), 'not-found'],
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'not-found'],
+  ])('of a missing record, when the host has %s of the build', async (_, today, kind) => {
+    const gone = new Response('gone', { status: 404 })
+    const fetch = vi.fn<typeof globalThis.fetch>()
+    vi.stubGlobal(
+      'fetch',
+      fetch.mockResolvedValueOnce(gone).mockImplementationOnce(async () => today()),
+    )
+    expect((await errorOf(load('actors/iu.json', Name, signal))).kind).toBe(kind)
+    expect(fetch).toHaveBeenLastCalledWith('https://dojang.example/base/data/abc/today.json', {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal,
+    })
   })
 
   test('names the field that does not fit', async () => {

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { LoadError } from './load-error.ts'
+import { files } from '#model/files.ts'
+import { isNotFound, LoadError } from './load-error.ts'
 
 /**
  * Where the records of this build lie: the folder that the page's `<meta name="dojang-data">` names, with a
  * slash at its end. Read when a record is first wanted, so that pages render where there is no document.
  */
-function dataAddress(): string {
+export function dataAddress(): string {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dojang-data"]')
   return new URL(meta?.content ?? 'data/', document.baseURI).href
 }
@@ -21,11 +22,23 @@ export async function load<S extends v.GenericSchema>(
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
-  const record = await json(file, await answer(file, signal))
+  const record = await json(file, signal).catch(async (error: unknown) => {
+    if (!isNotFound(error) || (await isBuildThere(signal))) throw error
+    throw new LoadError('replaced', file, 'the host has a newer build')
+  })
   const checked = v.safeParse(schema, record, { abortEarly: true })
   if (checked.success) return checked.output
   const [issue] = checked.issues
   throw new LoadError('mismatch', file, `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`)
+}
+
+/** A host that has nothing of a build any more tells nothing of what there is. The record of today is in every build. */
+async function isBuildThere(signal: AbortSignal): Promise<boolean> {
+  const address = `${dataAddress()}${files.today()}`
+  const response = await fetch(address, { method: 'HEAD', cache: 'no-store', signal }).catch(
+    () => null,
+  )
+  return !response || (response.ok && !isPage(response))
 }
 
 async function answer(file: string, signal: AbortSignal): Promise<Response> {
@@ -39,13 +52,17 @@ async function answer(file: string, signal: AbortSignal): Promise<Response> {
 }
 
 /** Some hosts answer a missing file with the app's page and status 200: that is "not found" too. */
-async function json(file: string, response: Response): Promise<unknown> {
-  if (response.headers.get('content-type')?.startsWith('text/html'))
-    throw new LoadError('not-found', file, 'the host answered with a page')
+async function json(file: string, signal: AbortSignal): Promise<unknown> {
+  const response = await answer(file, signal)
+  if (isPage(response)) throw new LoadError('not-found', file, 'the host answered with a page')
   try {
     return await response.json()
   } catch (error) {
     // A connection that breaks in the middle is the network's fault, text that is no JSON is the file's.
     throw new LoadError(error instanceof SyntaxError ? 'mismatch' : 'failed', file, String(error))
   }
+}
+
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false
 }

@@ -11,13 +11,15 @@ import { type Listed, sitemapOf } from './sitemap/sitemap.ts'
 import { tableFiles } from './tables/files.ts'
 import type { Tables } from './tables/tables.ts'
 import { dayOf } from './told.ts'
+import { webManifest } from './web-manifest.ts'
 
 /**
- * What machines read beside the pages: all data as tables, and, where the site has an address, feeds and calendars
+ * What machines read beside the pages: all data as tables, what makes the site installable, and, where the site has an address, feeds and calendars
  * of the site and of each subject, and the sitemap. The same tables give the same bytes.
  */
 export function* siteFiles(tables: Tables, site: PublicSite): Generator<Piece> {
   yield* tableFiles(tables, site)
+  yield ['manifest.webmanifest', webManifest(site)]
   if (!isAddressed(site)) return
   const all = followed(tables)
   const subjects = subjectsOf(tables, all, site)

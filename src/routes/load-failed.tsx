@@ -9,12 +9,16 @@ import { Page } from './page.tsx'
 const SAID: Record<LoadErrorKind, [title: string, why: string]> = {
   offline: [
     'You are offline',
-    'This page was not loaded before, so it cannot be shown without a network.',
+    'This page is not saved on this device: only the lists are, and what you opened here. It comes by itself once there is a network.',
   ],
   failed: ['This page could not be loaded', 'The site did not answer, or not as it should.'],
   mismatch: [
     'This page does not fit',
     'It comes from another version of Dojang than the one open here. Reload to get the newest.',
+  ],
+  replaced: [
+    'A new version is here',
+    'It has taken the place of the one open here, which can load no more pages. Reload to get it.',
   ],
   'not-found': ['This page could not be loaded', 'The site does not have the data for it.'],
 }

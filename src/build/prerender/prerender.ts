@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Page, pagesOf } from '#publish/pages.ts'
 import type { PublicSite } from '#publish/site.ts'
+import { offlinePage } from '../offline/offline-page.ts'
+import { OFFLINE_PAGE } from '../offline/service-worker.ts'
 import { buildWorker } from './build-worker.ts'
 import { drawPages } from './draw-pages.ts'
 import { pageShell, type Shell } from './page-shell.ts'
@@ -22,7 +24,8 @@ export type Undrawn = {
 }
 
 /**
- * Draws every page that a site has as `path/index.html`, and as 404.html what stands in the place of all others. The
+ * Draws every page that a site has as `path/index.html`, as 404.html what stands in the place of all others, and as
+ * offline.html what stands in for each of them without a network. The
  * built index.html, which has no page in it, is what stands round each of them.
  */
 export async function prerender({ site, root, out, data, base, records }: Undrawn): Promise<void> {
@@ -35,6 +38,8 @@ export async function prerender({ site, root, out, data, base, records }: Undraw
     const shells: Record<string, Shell> = {}
     for (const { kind } of pages)
       shells[kind] ??= pageShell(template, kind, trimStyles(css, sourceOf(kind)))
+    const offline = pageShell(template, 'offline', trimStyles(css, sourceOf(MISSING.kind)))
+    writeFileSync(join(out, OFFLINE_PAGE), offlinePage(offline))
     await drawPages(file, { pages, site, basename: base.replace(/\/$/, ''), shells, data, out })
   } finally {
     rmSync(folder, { recursive: true })

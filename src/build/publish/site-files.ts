@@ -26,8 +26,9 @@ export function lastingName(file: string): string | null {
   return asset ?? data ?? null
 }
 
-/** When a file goes to its place: first what others ask for, then what is asked for by itself, pages last. */
+/** When a file goes to its place: first what pages ask for, then all else, pages, and last the worker that saves them. */
 export function turnOf(file: string): number {
   if (lastingName(file) !== null) return 0
+  if (file === 'sw.js') return 3
   return file.endsWith('.html') ? 2 : 1
 }

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const reload = vi.fn<() => void>()
-const assign = vi.fn<(url: string) => void>()
 let lose: () => void
 
 /** Each test starts with a page that was just loaded: nothing remembered by the module. */
-async function watch(build: string, goingTo: string | null = null) {
+async function watch(build: string, settled = Promise.resolve()) {
   vi.resetModules()
-  const { isReloading, reloadOnLostChunk } = await import('./reload-on-lost-chunk.ts')
-  reloadOnLostChunk(build, () => goingTo)
+  const { isReloading, reloadAfter, reloadOnLostPart } = await import('./reload-once.ts')
+  reloadOnLostPart(build)
+  reloadAfter(() => settled)
   return isReloading
 }
 
@@ -20,7 +20,7 @@ beforeEach(() => {
     setItem: (key: string, value: string) => kept.set(key, value),
   })
   vi.stubGlobal('window', {
-    location: { reload, assign },
+    location: { reload },
     addEventListener: (type: string, listener: () => void) => {
       if (type === 'vite:preloadError') lose = listener
     },
@@ -31,30 +31,52 @@ beforeEach(() => {
   }
 })
 
+/** What a test waits for before it counts: a reload waits for the reader. */
+const soon = async () => Promise.resolve()
+
 test('reloads once a build, and again for the next build', async () => {
   const isReloading = await watch('a')
   expect(isReloading()).toBe(false)
   lose()
   expect(isReloading()).toBe(true)
+  await soon()
+  expect(reload).toHaveBeenCalledTimes(1)
   await watch('a')
   lose()
+  await soon()
   expect(reload).toHaveBeenCalledTimes(1)
   await watch('b')
   lose()
+  await soon()
   expect(reload).toHaveBeenCalledTimes(2)
 })
 
-test('takes the reader to the page they were on the way to', async () => {
-  await watch('a', '/events')
+test('waits until the reader is where they are going', async () => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await watch('a', arrived)
   lose()
-  expect(assign).toHaveBeenCalledWith('/events')
+  await soon()
   expect(reload).not.toHaveBeenCalled()
+  arrive()
+  await arrived
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+test('reloads as well when it is asked to, and then no more for a lost part', async () => {
+  await watch('a')
+  const { reloadOnce } = await import('./reload-once.ts')
+  reloadOnce()
+  lose()
+  await soon()
+  expect(reload).toHaveBeenCalledTimes(1)
 })
 
 test('does not reload without a network', async () => {
   vi.stubGlobal('navigator', { onLine: false })
   await watch('a')
   lose()
+  await soon()
   expect(reload).not.toHaveBeenCalled()
 })
 
@@ -66,5 +88,6 @@ test('does not reload where it could not remember that it did', async () => {
   })
   await watch('a')
   lose()
+  await soon()
   expect(reload).not.toHaveBeenCalled()
 })

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { paths } from '#paths'
+import { BUILD_A } from './deployment.ts'
+import { type Host, openHost } from './host.ts'
+import { kinds } from './pages.ts'
+import { expect, test as base, whenReady } from './test.ts'
+
+const test = base.extend<{ host: Host }>({
+  // Playwright wants the names of the fixtures that are used, even where there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const host = await openHost(BUILD_A, '404')
+    await use(host)
+    await host.close()
+  },
+})
+test.use({ serviceWorkers: 'allow' })
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** The first visit is over: the site is saved on the device. */
+async function saved(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame)
+  })
+}
+
+/** Waits until the record of a page is saved, which happens after the page is shown. */
+async function savedRecord(page: Page, file: string): Promise<void> {
+  await page.waitForFunction(async (file) => {
+    const names = await caches.keys()
+    const found = await Promise.all(
+      names.map(async (name) =>
+        (await (await caches.open(name)).keys()).some(({ url }) => url.endsWith(file)),
+      ),
+    )
+    return found.includes(true)
+  }, file)
+}
+
+const story = paths.article('kang-do-hyun-leaves-ninth-ferry')
+const FIXED = /^(?:today|stories|actors|dramas|events|timeline|following|about)$/
+
+test('after one visit the lists and what I opened are there without a network, and the rest says so', async ({
+  page,
+  context,
+  host,
+  expectNoise,
+}) => {
+  test.slow()
+  expectNoise(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/)
+  await page.goto(host.address + story)
+  await saved(page)
+  await savedRecord(page, `${story}.json`)
+  await page.getByRole('main').getByRole('link', { name: 'Cha Ru Jin' }).first().click()
+  await expect(h1(page)).toHaveText('Cha Ru Jin')
+  await savedRecord(page, '/actors/cha-ru-jin.json')
+  await host.cut()
+  await context.setOffline(true)
+
+  for (const { name, path, heading } of kinds.filter(({ name }) => FIXED.test(name))) {
+    await page.goto(host.address + path)
+    await expect(h1(page), name).toHaveText(heading)
+  }
+  await page.goto(host.address + story)
+  await expect(h1(page)).toHaveText('Kang Do Hyun leaves Ninth Ferry')
+  await page.goto(host.address + paths.actor('cha-ru-jin'))
+  await expect(h1(page)).toHaveText('Cha Ru Jin')
+
+  await page.goto(host.address + paths.actor('kang-do-hyun'))
+  await expect(h1(page)).toHaveText('You are offline')
+  await expect(page.getByText('not saved on this device')).toBeVisible()
+  await host.mend()
+  await context.setOffline(false)
+  await expect(h1(page)).toHaveText('Kang Do Hyun')
+})
+
+test('whom I follow is there without a network', async ({ page, context, host, expectNoise }) => {
+  expectNoise(/ERR_INTERNET_DISCONNECTED/)
+  await page.goto(host.address + paths.actor('yoon-seo-ah'))
+  await page.getByRole('button', { name: /^Follow.* Yoon Seo Ah$/ }).click()
+  await saved(page)
+  await host.cut()
+  await context.setOffline(true)
+  await page.goto(host.address + paths.following())
+  await expect(page.getByRole('link', { name: 'Yoon Seo Ah', exact: true }).first()).toBeVisible()
+})
+
+test('feeds, tables and pictures are left to the host', async ({ page, host, expectNoise }) => {
+  expectNoise(/404/)
+  await page.goto(host.address + paths.about())
+  await saved(page)
+  const types = await page.evaluate(
+    async (addresses) => {
+      const answers = await Promise.all(addresses.map(async (address) => fetch(address)))
+      return answers.map(({ status }) => status)
+    },
+    ['/feed.xml', '/tables/v1/', '/no-such.png'],
+  )
+  expect(types).toEqual([200, 200, 404])
+  await host.cut()
+  await expect(page.goto(`${host.address}/tables/v1/`, { waitUntil: 'load' })).rejects.toThrow(
+    'ERR_CONNECTION_REFUSED',
+  )
+})
+
+test('the site can be put on a home screen', async ({ page, host }) => {
+  await page.goto(host.address + story)
+  const address = await page.locator('link[rel=manifest]').getAttribute('href')
+  const answer = await page.request.get(host.address + address)
+  const manifest = await answer.json()
+  expect(manifest).toMatchObject({ start_url: './', scope: './', display: 'standalone' })
+  const icons: { src: string; sizes: string }[] = manifest.icons
+  const apple = await page.locator('link[rel=apple-touch-icon]').getAttribute('href')
+  for (const { src, sizes } of [...icons, { src: apple!, sizes: '180x180' }]) {
+    const width = await page.evaluate(async (src) => {
+      const picture = new Image()
+      picture.src = new URL(src, `${location.origin}/`).href
+      await picture.decode()
+      return picture.naturalWidth
+    }, src)
+    if (sizes !== 'any') expect(`${width}x${width}`).toBe(sizes)
+  }
+  // All that Chromium finds in the way of installing it is that tests keep nothing.
+  const session = await page.context().newCDPSession(page)
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+  await whenReady(page)
+})

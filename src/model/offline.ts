@@ -1,0 +1,13 @@
+/** What the service worker of a build knows of it. Addresses are paths below the host, as in `/fans/assets/main-1.js`. */
+export type OfflineBuild = {
+  /** Another for each build. */
+  name: string
+  /** The path that the site is served from, with a slash at both ends. */
+  base: string
+  /** The folder of the build's records, with a slash at its end. */
+  data: string
+  /** The page that stands in for any other without a network. */
+  page: string
+  /** What is saved on a reader's device from the first visit on: the app, that page, and the records of the lists. */
+  files: string[]
+}

@@ -1,0 +1,26 @@
+type Stored = Map<string, Response>
+
+/** A browser's caches, as far as ours uses them, in memory. Addresses are paths of one host. */
+export function fakeCaches() {
+  const stores = new Map<string, Stored>()
+  const open = async (name: string) => {
+    const store = stores.get(name) ?? new Map<string, Response>()
+    stores.set(name, store)
+    return {
+      match: async (path: string) => store.get(path)?.clone(),
+      put: async (path: string, answer: Response) => {
+        store.delete(path)
+        store.set(path, answer)
+      },
+      delete: async (path: string) => store.delete(path),
+      keys: async () => [...store.keys()].map((path) => ({ url: `https://fans.example${path}` })),
+    }
+  }
+  return {
+    open,
+    keys: async () => [...stores.keys()],
+    delete: async (name: string) => stores.delete(name),
+    /** What a cache holds, for tests. */
+    paths: (name: string) => [...(stores.get(name)?.keys() ?? [])],
+  }
+}

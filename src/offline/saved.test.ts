@@ -1,0 +1,191 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeCaches } from './caches.fixture.ts'
+import { createSaved } from './saved.ts'
+
+const ORIGIN = 'https://fans.example'
+
+/** A build whose script and data have its name in theirs. */
+const build = (name: string) => ({
+  name,
+  base: '/fans/',
+  data: `/fans/data/${name}/`,
+  page: '/fans/offline.html',
+  files: ['/fans/offline.html', `/fans/assets/${name}.js`, `/fans/data/${name}/today.json`],
+})
+const cacheOf = (name: string) => `dojang:/fans/:${name}`
+
+let caches: ReturnType<typeof fakeCaches>
+let host: (path: string) => Response
+const asked = vi.fn<(path: string, init?: RequestInit) => void>()
+
+beforeEach(() => {
+  caches = fakeCaches()
+  host = (path) =>
+    new Response(path, {
+      headers: { 'content-type': path.endsWith('.html') ? 'text/html' : 'text/javascript' },
+    })
+  vi.stubGlobal('caches', caches)
+  vi.stubGlobal('self', { location: { origin: ORIGIN } })
+  vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
+    const { pathname } = new URL(typeof input === 'string' ? input : input.url, ORIGIN)
+    asked(pathname, init)
+    return host(pathname)
+  })
+  return () => {
+    vi.unstubAllGlobals()
+    vi.clearAllMocks()
+  }
+})
+
+const offline = () => {
+  throw new TypeError('Failed to fetch')
+}
+const missing = () => new Response('', { status: 404 })
+const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+
+/** A part as a page asks for it, once what follows the answer is done. */
+async function part(saved: ReturnType<typeof createSaved>, path: string): Promise<string> {
+  const work: Promise<void>[] = []
+  const answer = await saved.part(new Request(ORIGIN + path), (more) => work.push(more))
+  await Promise.all(work)
+  return answer.text()
+}
+
+async function taken(name: string) {
+  const saved = createSaved(build(name))
+  await saved.take()
+  await saved.tidy()
+  asked.mockClear()
+  return saved
+}
+
+test.each([
+  ['/fans/assets/a.js', 'cors', 'part'],
+  ['/fans/data/a/actors/iu.json', 'cors', 'part'],
+  ['/fans/', 'navigate', 'page'],
+  ['/fans/actors/iu', 'navigate', 'page'],
+  ['/fans/articles?status=denied', 'navigate', 'page'],
+  ['/fans/actors/iu', 'cors', null],
+  ['/fans/feed.xml', 'navigate', null],
+  ['/fans/actors/iu/calendar.ics', 'navigate', null],
+  ['/fans/tables/v1/', 'navigate', null],
+  ['/fans/sw.js', 'cors', null],
+  ['/other/actors/iu', 'navigate', null],
+  ['/assets/a.js', 'cors', null],
+] as const)('%s, asked for by %s, is a %s', (path, mode, kind) => {
+  const saved = createSaved(build('a'))
+  expect(saved.kindOf({ method: 'GET', mode, url: ORIGIN + path })).toBe(kind)
+})
+
+test('only what is read of this host is answered', () => {
+  const saved = createSaved(build('a'))
+  const url = `${ORIGIN}/fans/assets/a.js`
+  expect(saved.kindOf({ method: 'HEAD', mode: 'cors', url })).toBeNull()
+  const elsewhere = url.replace(ORIGIN, 'https://elsewhere.example')
+  expect(saved.kindOf({ method: 'GET', mode: 'cors', url: elsewhere })).toBeNull()
+})
+
+test('a part is asked for once', async () => {
+  const saved = await taken('a')
+  const script = '/fans/assets/a.js'
+  const record = '/fans/data/a/actors/iu.json'
+  expect([await part(saved, script), await part(saved, script)]).toEqual([script, script])
+  expect([await part(saved, record), await part(saved, record)]).toEqual([record, record])
+  expect(asked.mock.calls.map(([path]) => path)).toEqual(['/fans/data/a/actors/iu.json'])
+})
+
+test.each([
+  ['a missing file', missing],
+  ['a page in place of a file', page],
+])('%s is not saved', async (_, answer) => {
+  const saved = await taken('a')
+  host = answer
+  await part(saved, '/fans/data/a/actors/iu.json')
+  expect(caches.paths(cacheOf('a'))).toEqual(build('a').files)
+})
+
+test('a device that saves nothing does not keep a part from being shown', async () => {
+  const saved = await taken('a')
+  vi.stubGlobal('caches', { ...caches, open: async () => ({ match: async () => undefined }) })
+  expect(await part(saved, '/fans/data/a/actors/iu.json')).toBe('/fans/data/a/actors/iu.json')
+})
+
+test('of opened pages the newest sixty stay, and all of the build', async () => {
+  const saved = await taken('a')
+  const opened = Array.from({ length: 65 }, (_, at) => `/fans/data/a/actors/${at}.json`)
+  await opened.reduce(async (before, path) => {
+    await before
+    return part(saved, path)
+  }, Promise.resolve(''))
+  const paths = caches.paths(cacheOf('a'))
+  expect(paths).toHaveLength(63)
+  expect(paths.slice(0, 4)).toEqual([...build('a').files, '/fans/data/a/actors/5.json'])
+})
+
+test('a page comes from the host, and without one from what is saved', async () => {
+  const saved = await taken('a')
+  const request = new Request(`${ORIGIN}/fans/actors/iu`)
+  expect(await (await saved.page(request)).text()).toBe('/fans/actors/iu')
+  const early = Promise.resolve(new Response('early'))
+  expect(await (await saved.page(request, early)).text()).toBe('early')
+  host = offline
+  expect(await (await saved.page(request)).text()).toBe('/fans/offline.html')
+})
+
+test('the page that stands in is not taken from what the browser kept', async () => {
+  await createSaved(build('a')).take()
+  expect(asked).toHaveBeenCalledWith('/fans/offline.html', { cache: 'reload' })
+})
+
+test.each([
+  ['is missing', missing],
+  ['is answered with a page', page],
+])('a build of which a part %s is not taken', async (_, answer) => {
+  const before = host
+  host = (path) => (path.startsWith('/fans/assets/') ? answer() : before(path))
+  await expect(createSaved(build('a')).take()).rejects.toThrow('/fans/assets/a.js is not there')
+})
+
+test('a build without the page that stands in is not taken', async () => {
+  const before = host
+  host = (path) => (path.endsWith('.html') ? missing() : before(path))
+  await expect(createSaved(build('a')).take()).rejects.toThrow('/fans/offline.html is not there')
+})
+
+test('the next build has opened pages come anew, and asks for no part twice', async () => {
+  const a = await taken('a')
+  await part(a, '/fans/data/a/actors/iu.json')
+  await part(a, '/fans/data/a/actors/gone.json')
+  asked.mockClear()
+  const before = host
+  host = (path) => (path.includes('gone') ? missing() : before(path))
+  const shared = { ...build('b'), files: ['/fans/offline.html', '/fans/assets/a.js'] }
+  await createSaved(shared).take()
+  expect(asked.mock.calls.map(([path]) => path)).toEqual([
+    '/fans/offline.html',
+    '/fans/data/b/today.json',
+    '/fans/data/b/actors/iu.json',
+    '/fans/data/b/actors/gone.json',
+  ])
+  expect(caches.paths(cacheOf('b'))).toContain('/fans/data/b/actors/iu.json')
+  expect(caches.paths(cacheOf('b'))).not.toContain('/fans/data/b/actors/gone.json')
+})
+
+test('parts of the build before are still found, and those of none before it', async () => {
+  await taken('a')
+  await taken('b')
+  await caches.open('dojang:/other/:x')
+  const c = await taken('c')
+  expect(await caches.keys()).toEqual([cacheOf('b'), 'dojang:/other/:x', cacheOf('c')])
+  host = offline
+  expect(await part(c, '/fans/assets/b.js')).toBe('/fans/assets/b.js')
+  await expect(part(c, '/fans/assets/a.js')).rejects.toThrow('Failed to fetch')
+})
+
+test('knows whether an open page is of this build', () => {
+  const { isOfThisBuild } = createSaved(build('a'))
+  const own = { data: '/fans/data/a/', app: '/fans/assets/a.js' }
+  expect(isOfThisBuild(own)).toBe(true)
+  expect(isOfThisBuild({ ...own, data: '/fans/data/b/' })).toBe(false)
+  expect(isOfThisBuild({ ...own, app: '/fans/assets/b.js' })).toBe(false)
+})

@@ -1,0 +1,144 @@
+import type { OfflineBuild } from '#model/offline.ts'
+import { paths } from '#paths'
+
+/** Records of pages that a reader opened and that stay on the device: the newest so many. */
+const MOST_RECORDS = 60
+
+/** Caches of earlier builds that stay: tabs of theirs may be open. */
+const KEPT = 1
+
+/**
+ * What is saved of a site on a reader's device, in one cache a build. Parts (scripts, styles, fonts, records) have
+ * names that change with what they hold, so a saved one is right for ever; pages always come from the host, and
+ * without a network one page stands in for all, in which the app shows what it finds saved.
+ */
+export function createSaved(build: OfflineBuild) {
+  const { base, data } = build
+  const prefix = `dojang:${base}:`
+  const current = prefix + build.name
+  const parts = [`${base}assets/`, `${base}data/`]
+
+  /** The names of this site's caches, oldest first: other sites may share the host. */
+  const own = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
+
+  async function find(address: string): Promise<Response | undefined> {
+    const saved = await Promise.all(
+      (await own()).map(async (name) => {
+        const cache = await caches.open(name)
+        return cache.match(address, { ignoreVary: true })
+      }),
+    )
+    return saved.findLast((answer) => answer !== undefined)
+  }
+
+  /** Saving is a favour: a device that is full, or forbids it, must not keep a page from being shown. */
+  async function save(address: string, answer: Response): Promise<void> {
+    try {
+      const cache = await caches.open(current)
+      await cache.put(address, answer)
+      const records = (await pathsIn(cache)).filter((path) => !build.files.includes(path))
+      await Promise.all(records.slice(0, -MOST_RECORDS).map(async (path) => cache.delete(path)))
+    } catch {
+      // Shown, and not saved.
+    }
+  }
+
+  /** Saves what is saved of every build; what an earlier one has under the same name is taken from there. */
+  async function saveBuild(): Promise<void> {
+    const cache = await caches.open(current)
+    await Promise.all(
+      build.files.map(async (file) => {
+        const isPage = file === build.page
+        const earlier = isPage ? undefined : await find(file)
+        // Pages keep their address, and a copy of the browser's may be old.
+        const answer = earlier ?? (await fetch(file, isPage ? { cache: 'reload' } : {}))
+        if (isPage ? !answer.ok : !isPart(answer)) throw new TypeError(`${file} is not there`)
+        await cache.put(file, answer)
+      }),
+    )
+  }
+
+  /** Has the records of the pages that a reader opened come anew, as this build has them. */
+  async function renewRecords(): Promise<void> {
+    const before = (await own()).findLast((name) => name !== current)
+    if (before === undefined) return
+    const saved = await pathsIn(await caches.open(before))
+    const records = saved.flatMap((path) => {
+      const [, record] = /\/data\/[^/]+\/(.+)$/.exec(path) ?? []
+      return record === undefined ? [] : [data + record]
+    })
+    await Promise.allSettled(
+      records
+        .filter((path) => !build.files.includes(path))
+        .map(async (path) => {
+          const answer = (await find(path)) ?? (await fetch(path))
+          if (isPart(answer)) await save(path, answer)
+        }),
+    )
+  }
+
+  return {
+    /** How a request is answered here: as a part, as a page, or, where null, not at all. */
+    kindOf({
+      method,
+      mode,
+      url,
+    }: Pick<Request, 'method' | 'mode' | 'url'>): 'part' | 'page' | null {
+      const { origin, pathname } = new URL(url)
+      if (method !== 'GET' || origin !== self.location.origin) return null
+      if (parts.some((folder) => pathname.startsWith(folder))) return 'part'
+      if (mode !== 'navigate' || !pathname.startsWith(base)) return null
+      // Feeds, calendars, pictures and tables are no pages of the app.
+      const isApp =
+        !pathname.slice(pathname.lastIndexOf('/')).includes('.') &&
+        !pathname.startsWith(base + paths.tables().slice(1))
+      return isApp ? 'page' : null
+    },
+
+    /** Saves what this build needs, all of it or none. */
+    async take(): Promise<void> {
+      await saveBuild()
+      await renewRecords()
+    },
+
+    /** Deletes what was saved for builds of which no tab is likely to be open. */
+    async tidy(): Promise<void> {
+      const older = (await own()).filter((name) => name !== current)
+      await Promise.all(older.slice(0, -KEPT).map(async (name) => caches.delete(name)))
+    },
+
+    /** A part, from the device or else from the host, and then saved. `during` is told of what goes on after the answer. */
+    async part(request: Request, during: (work: Promise<void>) => void): Promise<Response> {
+      const { pathname } = new URL(request.url)
+      const saved = await find(pathname)
+      if (saved) return saved
+      const answer = await fetch(request)
+      if (isPart(answer)) during(save(pathname, answer.clone()))
+      return answer
+    },
+
+    /** A page from the host; where none can be had, the page that stands in for it. `early`: what the browser has asked for itself. */
+    async page(request: Request, early?: Promise<Response | undefined>): Promise<Response> {
+      try {
+        return (await early) ?? (await fetch(request))
+      } catch (error) {
+        const standIn = await find(build.page)
+        if (standIn) return standIn
+        throw error
+      }
+    },
+
+    /** True where these parts of an open page are all of this build. */
+    isOfThisBuild: ({ data: folder, app }: { data: string; app: string }) =>
+      folder === data && build.files.includes(app),
+  }
+}
+
+async function pathsIn(cache: Cache): Promise<string[]> {
+  return (await cache.keys()).map(({ url }) => new URL(url).pathname)
+}
+
+/** Hosts that answer a missing file with a page, and status 200, must not have it saved as the file. */
+function isPart({ ok, headers }: Response): boolean {
+  return ok && !headers.get('content-type')?.startsWith('text/html')
+}
