@@ -146,6 +146,16 @@ describe('reports', () => {
     expect(count('reports, strict', { reports })).toEqual({ hit: 0, miss: 1, wrong: 1 })
   })
 
+  test.each([
+    ['2024', '2024-35', 100],
+    ['2024', '2024-11', 0],
+    ['2021-11-24', '2021-11-24', 100],
+    ['2021-11', '2021-11-24', 0],
+  ])('of %s may be told as %s: %d', (wanted, found, rate) => {
+    const reports = (date: string) => ({ reports: [report({ date })] })
+    expect(figure('date of report', reports(found), reports(wanted))).toBe(rate)
+  })
+
   test('need no date where the label has none', () => {
     const reports = [report({ date: null })]
     expect(figure('date of report', {}, { reports })).toBeNull()

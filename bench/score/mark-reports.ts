@@ -61,7 +61,13 @@ function markPair({ wanted, found }: Pair): Mark[] {
     markField('status', sameStatus, `${found.status} for ${about}`),
     ...(wanted.date === null
       ? []
-      : [markField('date of report', wanted.date === found.date, `${found.date} for ${about}`)]),
+      : [
+          markField(
+            'date of report',
+            wanted.date === inLabelsTerms(found.date),
+            `${found.date} for ${about}`,
+          ),
+        ]),
     markField('evidence', overlap(wanted.evidence, found.evidence), found.evidence),
   ]
 }
@@ -85,6 +91,11 @@ function markField(measure: Measure, right: boolean, about: string): Mark {
 
 function both(is: Mark['is'], about: string): Mark[] {
   return [mark('reports', is, about), mark('reports, strict', is, about)]
+}
+
+/** Labels tell days, months and years alone: a season, a quarter or a half of a year is its year. */
+function inLabelsTerms(edtf: string | null): string | null {
+  return edtf?.replace(/^(\d{4})-(?:2[1-4]|3[3-6]|4[01])$/, '$1') ?? null
 }
 
 function tell({ kind, status, people, works, date, evidence }: LabelledReport): string {

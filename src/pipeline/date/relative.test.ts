@@ -25,6 +25,7 @@ describe('dates that count from the publication', () => {
     ['last year', '2021'],
     ['in the first half of next year', '2023-40'],
     ['ended in the third quarter.', '2022-35'],
+    ['due in the final quarter of this year, is', '2022-36'],
     ['will air in the third quarter.', '2023-35'],
     ['set for the fourth quarter, it', '2022-36'],
     ['to air in the first half of the year', '2023-40'],

@@ -65,7 +65,7 @@ const RELATIVES: Relative[] = [
     // "in the third quarter", "the first half of next year"; not "the first half of 2024", "of the show"
     name: 'part of a year',
     pattern:
-      /\b(first|second|third|fourth|latter) (half|quarter)(?: of (the|this|next|last) year\b|(?=[.,;)]|$))/gi,
+      /\b(first|second|third|fourth|latter|final) (half|quarter)(?: of (the|this|next|last) year\b|(?=[.,;)]|$))/gi,
     count: ([, which, part, year], from, future) =>
       partOfYear(PARTS[`${which} ${part}`.toLowerCase()], year ?? 'the', from, future),
   },
@@ -97,6 +97,7 @@ const PARTS: Record<string, { number: number; last: number }> = {
   'second quarter': { number: 34, last: 6 },
   'third quarter': { number: 35, last: 9 },
   'fourth quarter': { number: 36, last: 12 },
+  'final quarter': { number: 36, last: 12 },
   'first half': { number: 40, last: 6 },
   'second half': { number: 41, last: 12 },
   'latter half': { number: 41, last: 12 },
