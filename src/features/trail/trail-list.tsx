@@ -3,7 +3,7 @@ import type { Trail } from '#model/record.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Steps } from './steps.tsx'
 import { Subject } from './subject.tsx'
-import { storyCount, turns } from './turns.ts'
+import { isContested, storyCount, turns } from './turns.ts'
 import { TurnList } from './turn-list.tsx'
 
 /** What a trail is named by on a page: on a person's page the work, elsewhere the person. */
@@ -54,7 +54,14 @@ function Row({ of, trail, lead, look }: { of: string; trail: Trail; lead: Lead; 
   return (
     <li className={`${GRID} gap-y-2 border-b border-line py-3.5`}>
       <Subject of={of} trail={trail} lead={lead} look={look} />
-      <TurnList turns={turns(trail.steps)} />
+      <div>
+        <TurnList turns={turns(trail.steps)} />
+        {isContested(trail.steps) ? (
+          <p className="mt-1 text-small text-soft">
+            Stories contradict each other; the latest report stands.
+          </p>
+        ) : null}
+      </div>
       <Disclosure
         summary={stories === 1 ? '1 story' : `${stories} stories`}
         className="md:justify-self-end md:open:col-span-full md:open:justify-self-stretch md:[&>summary]:flex md:[&>summary]:justify-end"

@@ -1,3 +1,4 @@
+import { contradict } from '#model/contradict.ts'
 import type { ReportRow } from '#model/record.ts'
 import type { Status } from '#model/words.ts'
 
@@ -16,6 +17,19 @@ export function turns(steps: readonly ReportRow[]): Turn[] {
     found.push({ status, edtf: date.edtf ?? article.published.edtf, asReported })
   }
   return found
+}
+
+/**
+ * True where reports of other stories cannot be true together with the last one, which gives the trail its status:
+ * then a reader is told why that one stands.
+ */
+export function isContested(steps: readonly ReportRow[]): boolean {
+  const last = steps.at(-1)
+  if (!last) return false
+  const claim = ({ kind, status, date }: ReportRow) => ({ kind, status, edtf: date.edtf })
+  return steps.some(
+    (step) => step.article.slug !== last.article.slug && contradict(claim(step), claim(last)),
+  )
 }
 
 /** How many different stories the steps come from. */
