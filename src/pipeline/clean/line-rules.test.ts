@@ -6,6 +6,7 @@ const ruleFor = (text: string) => lineRuleFor({ text, start: 0, end: text.length
 describe('furniture', () => {
   test.each([
     ['Facebook  Twitter  Line  Mail  Print', 'share links'],
+    ['Share this: Facebook | Twitter', 'share links'],
     ['Share This Post', 'share links'],
     ['Add to Memories   Tell a Friend', 'share links'],
     ['Home | K-Dramas | K-Movies | Reviews | Quizzes', 'a menu'],

@@ -5,7 +5,7 @@ import type { Zone } from './zones.ts'
 const BEFORE = 80
 const AFTER = 120
 
-/** One place where something is named, with what stands around it. */
+/** One place where something is named, with what stands around it; Markdown's marks beside it are left out. */
 export type Mention = Place & { text: string; zone: Zone; before: string; after: string }
 
 /** A mention at a place of a zone. */
@@ -17,9 +17,16 @@ export function mentionAt(zone: Zone, start: number, end: number): Mention {
     end,
     zone,
     text: zone.text.slice(from, to),
-    before: zone.text.slice(Math.max(0, from - BEFORE), from),
-    after: zone.text.slice(to, to + AFTER),
+    before: zone.text.slice(Math.max(0, from - BEFORE), unmarked(zone.text, from, -1)),
+    after: zone.text.slice(unmarked(zone.text, to, 1), to + AFTER),
   }
+}
+
+/** The offset, or where the marks of emphasis that stand there end: before it with a step of -1, behind it with 1. */
+function unmarked(text: string, offset: number, step: 1 | -1): number {
+  const first = step === 1 ? 0 : -1
+  while (text[offset + first] === '*' || text[offset + first] === '_') offset += step
+  return offset
 }
 
 /** The letters of a text that a finding has taken; nothing else is read there. */

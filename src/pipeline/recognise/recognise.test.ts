@@ -41,6 +41,9 @@ describe('people', () => {
     ['The drama led by IU and Park Bo-gum airs.', ['IU', 'Park Bo-gum']],
     ['VINI (Kwon Hyunbin) returns. Then VINI left.', ['Kwon Hyunbin']],
     ['his younger brother (Siwan) left', ['Siwan']],
+    ['Suzy came. Suzy has been cast in it.', ['Suzy']],
+    ['**D.O.** of EXO has joined.', ['D.O.']],
+    ['Actress **Suzy** has joined.', ['Suzy']],
     ['a web novel by San Kyung is', ['San Kyung']],
     ['Joo Won had to do the same.', ['Joo Won']],
     ['Hong Sisters’ new drama airs.', ['Hong Sisters']],
@@ -72,6 +75,8 @@ describe('people', () => {
     'She comes back to TV as the lead.',
     'Stops are Singapore, Jakarta and Hong Kong.',
     'Fantagio said so. Later Fantagio said more.',
+    'Moving came. Moving is in talks.',
+    'Gravity is short. Netflix will play it.',
   ])('nobody in: %s', (body) => {
     expect(people(body)).toEqual([])
   })

@@ -6,10 +6,10 @@ const NETWORK =
 /** Lines that ask to pass the article on. */
 export const share: LineRule[] = [
   {
-    // "Facebook  Twitter  Line  Mail  Print", "Twitter"; not "Instagram shows ..."
+    // "Facebook  Twitter  Line  Mail  Print", "Share this: Facebook | X", "Twitter"; not "Instagram shows ..."
     reason: 'share links',
     pattern: new RegExp(
-      `^(?:[\\s|,/·•]*(?:(?:share|tweet|pin|save|like|follow|on|via|to)[\\s|,/·•]*)?${NETWORK})+[\\s|,/·•]*$`,
+      `^(?:[\\s|,/·•]*(?:(?:share|tweet|pin|save|like|follow|on|via|to)(?: (?:this|it))?(?: (?:article|post|story|page))?[\\s|,/·•:]*)?${NETWORK})+[\\s|,/·•]*$`,
       'i',
     ),
   },

@@ -121,6 +121,13 @@ export const STAGE_NAME_CUES = cues([
       /^['’‘]s (?:agency|fans|label|management|character|role|part|performance|acting|comeback|enlistment|military)\b/,
   },
   {
+    // "Suzy has been cast", "Suzy will play", "Suzy plays": what no work and no company does
+    reason: 'it takes a part',
+    weight: 3,
+    after:
+      /^ (?:has (?:been (?:cast|offered)|joined the cast|received an offer)|(?:will|is set to|is to) (?:star|play|portray|take on)|is (?:cast as|starring)|(?:plays|portrays|stars as|was cast) )/,
+  },
+  {
     reason: 'plays beside others',
     weight: 3,
     before:

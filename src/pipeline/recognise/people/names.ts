@@ -112,9 +112,9 @@ function wordUse(zones: Zone[]): WordUse {
   const capitals = new Map<string, number>()
   const small = new Set<string>()
   for (const { tokens, isHeadline } of zones)
-    for (const { key, capital } of isHeadline ? [] : tokens)
+    for (const { key, capital } of tokens)
       if (capital) capitals.set(key, (capitals.get(key) ?? 0) + 1)
-      else small.add(key)
+      else if (!isHeadline) small.add(key)
   return { capitals, small }
 }
 

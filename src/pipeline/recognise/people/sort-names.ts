@@ -15,7 +15,7 @@ const STAGE_NAME = /^[\p{Lu}\p{N}.&]+$/u
 const ENOUGH = 50
 
 /** A name in a headline is a person's unless more speaks against it. */
-const IN_HEADLINE = 2
+const IN_HEADLINE = 4
 
 /**
  * Tells people from characters by the cues at all mentions of a name: the heavier side wins, and a name with
