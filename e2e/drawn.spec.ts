@@ -102,6 +102,24 @@ test.describe('without scripts', () => {
     await expect(page.locator('noscript')).toBeVisible()
   })
 
+  test('today leads through a story and an actor to a drama, and back', async ({ page }) => {
+    await page.goto(paths.today())
+    const main = page.getByRole('main')
+    await main.getByRole('article').getByRole('heading').getByRole('link').click()
+    await expect(
+      main.getByRole('article').getByText('Withdrawn', { exact: true }).first(),
+    ).toBeVisible()
+    await expect(main.locator('mark').first()).toBeVisible()
+    await expect(main.locator('time').first()).toBeVisible()
+    await main.getByRole('link', { name: 'Kang Do Hyun' }).first().click()
+    await expect(h1(page)).toHaveText('Kang Do Hyun')
+    await expect(main.getByText('Withdrawn', { exact: true }).first()).toBeVisible()
+    await main.getByRole('link', { name: 'Ninth Ferry', exact: true }).first().click()
+    await expect(h1(page)).toHaveText('Ninth Ferry')
+    await page.getByRole('link', { name: 'Today', exact: true }).click()
+    await expect(h1(page)).toHaveText('Today')
+  })
+
   for (const { name, path } of kinds)
     test(`${name}: nothing is there that does nothing`, async ({ page }) => {
       await page.goto(path)

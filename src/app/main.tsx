@@ -62,5 +62,5 @@ function open(): void {
   loadDrawn(client, container.dataset['drawn']).then(start, stayOrTell)
 }
 
-plainAddress()
+plainAddress(container.dataset['movedTo'])
 open()

@@ -8,11 +8,15 @@ import { StaticRouter } from './static-router.tsx'
 /** A page as it is drawn: its title, and what stands in its body. */
 export type Drawing = { title: string; html: string }
 
-/** A page to draw. `records`: what it is drawn from, with the names of their files. */
+/**
+ * A page to draw. `records`: what it is drawn from, with the names of their files. `movedFrom`: its old slug, where it
+ * stands at an old address.
+ */
 export type ToDraw = {
   kind: Kind
   path: string
   records: readonly (readonly [file: string, record: unknown])[]
+  movedFrom?: string
 }
 
 /**
@@ -35,12 +39,13 @@ export async function createDrawer(
   )
   const client = createQueryClient()
 
-  return ({ kind, path, records }) => {
+  return ({ kind, path, records, movedFrom }) => {
     client.clear()
     for (const [file, record] of records) client.setQueryData(['record', file], record)
     // Only the pages of one thing have a slug: the last part of their address.
     const slug = path.slice(path.lastIndexOf('/') + 1)
-    const place = { basename, path, params: { slug }, Page: modules.get(kind)!.Component }
+    const state = movedFrom === undefined ? null : { movedFrom }
+    const place = { basename, path, params: { slug }, state, Page: modules.get(kind)!.Component }
     return withTitle(
       renderToString(
         <App siteName={siteName} client={client}>

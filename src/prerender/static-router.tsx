@@ -5,15 +5,25 @@ import { type ComponentProps, type ComponentType, createContext, useContext } fr
  * address. It draws, letter for letter, what the router draws (a test compares the two), in half the time.
  */
 
-/** Where the page stands. `basename`: the folder that the site is served from, without a slash at its end. */
+/**
+ * Where the page stands. `basename`: the folder that the site is served from, without a slash at its end. `state`: what
+ * the app will remember of how the reader came here.
+ */
 type Place = {
   basename: string
   path: string
   params: Readonly<Record<string, string>>
+  state: unknown
   Page: ComponentType
 }
 
-const Here = createContext<Place>({ basename: '', path: '/', params: {}, Page: () => null })
+const Here = createContext<Place>({
+  basename: '',
+  path: '/',
+  params: {},
+  state: null,
+  Page: () => null,
+})
 
 /** Gives a page its place. The router's own element has two children: React counts them when it makes ids. */
 export function StaticRouter({ place, Layout }: { place: Place; Layout: ComponentType }) {
@@ -71,7 +81,8 @@ export function useParams() {
 }
 
 export function useLocation() {
-  return { pathname: useContext(Here).path, search: '', hash: '', state: null, key: 'default' }
+  const { path, state } = useContext(Here)
+  return { pathname: path, search: '', hash: '', state, key: 'default' }
 }
 
 export function useSearchParams() {

@@ -9,11 +9,11 @@ import { shownPage } from '#publish/shown-page.ts'
 import type { PublicSite } from '#publish/site.ts'
 import { createDrawer } from './draw.tsx'
 
-/** What stands round a page: `start`, its title and tags, `middle`, its body, `end`. */
+/** What stands round a page: `start`, its title and tags, `middle`, attributes, `>`, its body, `end`. */
 type Shell = { start: string; middle: string; end: string }
 
-/** A page to write. `file`: where, below the folder of the site. */
-type PageFile = Pick<Page, 'path' | 'records'> & { kind: Kind; file: string }
+/** A page to write. `file`: where, below the folder of the site. `movedFrom`: its old slug, where that is an old address. */
+type PageFile = Pick<Page, 'path' | 'records'> & { kind: Kind; file: string; movedFrom?: string }
 
 /** What a worker is to do, as it is handed over: draw these pages of this site, and write them. */
 type DrawingJob = {
@@ -30,19 +30,21 @@ type DrawingJob = {
 /** Draws and writes one page after the other, so that no more than one is held. */
 async function run({ pages, site, basename, shells, data, out }: DrawingJob): Promise<void> {
   const draw = await createDrawer(site.name, basename)
-  for (const { kind, path, file, records: files } of pages) {
+  for (const { file, records: files, ...page } of pages) {
+    const { kind, path } = page
     const records = files.map((name) => [name, readRecord(join(data, name))] as const)
-    const { title, html } = draw({ kind, path, records })
+    const { title, html } = draw({ ...page, records })
     // The title is the app's: it must find its own when it takes the page over.
     const tags = headOf(shownPage({ kind }, records[0]?.[1]), site).filter(
       ({ tag }) => tag !== 'title',
     )
     const { start, middle, end } = shells[kind]!
+    const movedTo = page.movedFrom === undefined ? '' : ` data-moved-to="${basename}${path}"`
     const target = join(out, file)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(
       target,
-      `${start}<title>${title}</title>\n${headHtml(tags)}${middle}${html}${end}`,
+      `${start}<title>${title}</title>\n${headHtml(tags)}${middle}${movedTo}>${html}${end}`,
     )
   }
 }

@@ -27,7 +27,7 @@ export function Page({
   const choose = (day: string | null) => put('asof', day)
   return (
     <div className="wrap pt-8 md:pt-10">
-      <Notices notices={today === null ? [] : movedNotices(movedFrom)} />
+      <Notices notices={movedNotices(movedFrom)} />
       {asOf && asof !== null ? (
         <AsOfBanner day={asof} today={today} unsure={asOf.unsure} onChoose={choose} />
       ) : null}

@@ -7,5 +7,5 @@ const CONTENT =
 
 /** The page that a service worker answers with for any other while there is no network; the app then draws that one. */
 export function offlinePage({ start, middle, end }: Shell): string {
-  return `${start}<title>You are offline</title>\n<meta name="robots" content="noindex">${middle}${CONTENT}${end}`
+  return `${start}<title>You are offline</title>\n<meta name="robots" content="noindex">${middle}>${CONTENT}${end}`
 }

@@ -18,7 +18,7 @@ const CSS = 'h1{color:red}'
 
 function page(): string {
   const { start, middle, end } = pageShell(TEMPLATE, 'article', CSS)
-  return `${start}<title>A story</title>${middle}<h1>A story</h1>${end}`
+  return `${start}<title>A story</title>${middle}><h1>A story</h1>${end}`
 }
 
 test('has the policy first in the head, allowing the styles of the page by their hash', () => {

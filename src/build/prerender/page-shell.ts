@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contentSecurityPolicy } from '../csp.ts'
 
-/** What stands round a page: `start`, its title and tags, `middle`, its body, `end`. */
+/** What stands round a page: `start`, its title and tags, `middle` up to the end of the tag that holds its body, `end`. */
 export type Shell = { start: string; middle: string; end: string }
 
 /** What of the styles the built index.html loads. They stand in the page instead. */
@@ -23,7 +23,7 @@ export function pageShell(template: string, kind: string, css: string): Shell {
       '<head>',
       `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
     ),
-    middle: `\n<style>${css}</style>\n  </head>${before}<div id="app" data-drawn="${kind}">`,
+    middle: `\n<style>${css}</style>\n  </head>${before}<div id="app" data-drawn="${kind}"`,
     end: after,
   }
 }

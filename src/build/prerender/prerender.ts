@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Page, pagesOf } from '#publish/pages.ts'
+import { files, type MovedRecord } from '#model/files.ts'
+import { paths } from '#paths'
+import { type Page, pageOf, pagesOf } from '#publish/pages.ts'
 import type { PublicSite } from '#publish/site.ts'
 import { offlinePage } from '../offline/offline-page.ts'
 import { OFFLINE_PAGE } from '../offline/service-worker.ts'
@@ -24,15 +26,15 @@ export type Undrawn = {
 }
 
 /**
- * Draws every page that a site has as `path/index.html`, as 404.html what stands in the place of all others, and as
- * offline.html what stands in for each of them without a network. The
- * built index.html, which has no page in it, is what stands round each of them.
+ * Draws every page that a site has as `path/index.html`, at its old addresses too, as 404.html what stands in the place
+ * of all others, and as offline.html what stands in for each of them without a network. The built index.html, which has
+ * no page in it, is what stands round each of them.
  */
 export async function prerender({ site, root, out, data, base, records }: Undrawn): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dojang-draw-'))
   try {
     const { file, sourceOf } = await buildWorker(root, base, folder)
-    const pages = [...Array.from(pagesOf(records), fileOf), MISSING]
+    const pages = [...Array.from(pagesOf(records), fileOf), ...movedPages(data), MISSING]
     const template = readFileSync(join(out, 'index.html'), 'utf8')
     const css = stylesOf(out)
     const shells: Record<string, Shell> = {}
@@ -50,7 +52,20 @@ export async function prerender({ site, root, out, data, base, records }: Undraw
 const MISSING = { kind: 'not-found', path: '/404', records: [], file: '404.html' }
 
 function fileOf(page: Page) {
-  return { ...page, file: `${page.path}/index.html`.slice(1) }
+  return { ...page, file: fileAt(page.path) }
+}
+
+const fileAt = (path: string) => `${path}/index.html`.slice(1)
+
+/** Every page that has moved, once more at each of its old addresses. */
+function movedPages(data: string) {
+  const moved: MovedRecord = JSON.parse(readFileSync(join(data, files.moved()), 'utf8'))
+  return (['article', 'actor', 'drama', 'event'] as const).flatMap((kind) =>
+    moved[kind].flatMap(([old, now]) => {
+      const page = pageOf(files[kind](now))
+      return page ? [{ ...page, file: fileAt(paths[kind](old)), movedFrom: old }] : []
+    }),
+  )
 }
 
 /** All style sheets of a built site. */
