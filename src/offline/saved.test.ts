@@ -137,6 +137,18 @@ test('the page that stands in is not taken from what the browser kept', async ()
   expect(asked).toHaveBeenCalledWith('/fans/offline.html', { cache: 'reload' })
 })
 
+test('the page that stands in may have been led on from another address', async () => {
+  const before = host
+  host = (path) =>
+    Object.defineProperty(before(path), 'redirected', { value: path.endsWith('.html') })
+  const saved = await taken('a')
+  host = offline
+  const answer = await saved.page(new Request(`${ORIGIN}/fans/actors/iu`))
+  expect(answer.redirected).toBe(false)
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(await answer.text()).toBe('/fans/offline.html')
+})
+
 test.each([
   ['is missing', missing],
   ['is answered with a page', page],

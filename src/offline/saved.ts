@@ -53,7 +53,7 @@ export function createSaved(build: OfflineBuild) {
         // Pages keep their address, and a copy of the browser's may be old.
         const answer = earlier ?? (await fetch(file, isPage ? { cache: 'reload' } : {}))
         if (isPage ? !answer.ok : !isPart(answer)) throw new TypeError(`${file} is not there`)
-        await cache.put(file, answer)
+        await cache.put(file, isPage ? asItself(answer) : answer)
       }),
     )
   }
@@ -136,6 +136,11 @@ export function createSaved(build: OfflineBuild) {
 
 async function pathsIn(cache: Cache): Promise<string[]> {
   return (await cache.keys()).map(({ url }) => new URL(url).pathname)
+}
+
+/** Some hosts lead `offline.html` on to `offline`, and a browser takes no answer that was led on for a page. */
+function asItself({ body }: Response): Response {
+  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 /** Hosts that answer a missing file with a page, and status 200, must not have it saved as the file. */
