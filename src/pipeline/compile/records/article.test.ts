@@ -57,6 +57,19 @@ test('the page of a story holds what was read and why, and what was left out and
   })
 })
 
+test('keeps apart when it happened, when it was reported, and when it was added here', () => {
+  const made = article('story.md', { published: '2023-06-03', reports: [{ date: '2023-06-01' }] })
+  const story = { ...made, front: { ...made.front, added: '2023-06-20' } }
+  const { card, reports } = recordIn([story], 'articles/story.json', ArticleRecord)
+  const { date, article: of } = reports[0]!
+  expect([date.edtf, of.published.edtf, of.added]).toEqual([
+    '2023-06-01',
+    '2023-06-03',
+    '2023-06-20',
+  ])
+  expect([card.published.edtf, card.added]).toEqual(['2023-06-03', '2023-06-20'])
+})
+
 test('characters are nobody in the refs', () => {
   const story = {
     ...article('story.md', { people: ['Kim'] }),
