@@ -59,8 +59,6 @@ async function costsOf(count: number, folder: string): Promise<Costs> {
     'publish again, s': await secondsOf(put),
   }
   const published = sizeOf(to)
-  rmSync(site, { recursive: true })
-  rmSync(to, { recursive: true })
   return { ...costs, 'published files': published.files, 'published, MB': published.megabytes }
 }
 
