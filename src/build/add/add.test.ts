@@ -91,6 +91,15 @@ It rained all day, and nobody went out to see it.
     expect(out).toContain(`  note: ${near}, but reports something else\n`)
   })
 
+  it('tells of a day that no calendar has, by its line in the new file', async () => {
+    const { run } = await workspace({
+      'in/rain.txt': 'Rain\n\nIt rained here on February 30, she said.',
+    })
+    const { code, out } = await run('in/rain.txt')
+    expect(out).toMatch(/  note: line \d+: "February 30" is no day\n/)
+    expect(code).toBe(0)
+  })
+
   it('never overwrites: a name that is taken gets a number', async () => {
     const { run, articles, article } = await workspace({
       'in/offer.txt': 'Offer\n\nAnother offer was made to another.',

@@ -62,7 +62,11 @@ export function createDesk({ content, articles }: Archive, today: string): Desk 
     const { article, problems: own } = safely(draft, (one) => readOwn(one, content))
     if (!article) return { from, reason: reasonsIn(own), failed: true }
     know(article)
-    const notes = [note, copy ? `${copyWords(copy)}, but reports something else` : undefined]
+    const notes = [
+      note,
+      copy ? `${copyWords(copy)}, but reports something else` : undefined,
+      ...own.map(({ line, message }) => (line === null ? message : `line ${line}: ${message}`)),
+    ]
     const told = notes.filter((one) => one !== undefined).join('; ')
     return { from, file, markdown, article, ...(told === '' ? {} : { note: told }) }
   }
