@@ -40,15 +40,15 @@ export function createSiteBuilder({ onRead, onRecord }: Listeners = {}): (
     const { site, catalogue } = content
     const readings = await readAll(content)
     const articles = readings.flatMap(({ article }) => article ?? [])
-    const { files, problems } = compile({ articles, catalogue, seal })
+    const { files: records, problems } = compile({ articles, catalogue, seal })
+    const files = new Map<string, string>()
+    for (const [file, record] of records) {
+      onRecord?.(file, record)
+      files.set(file, JSON.stringify(record))
+    }
     return {
       site,
-      files: new Map(
-        [...files].map(([file, record]) => {
-          onRecord?.(file, record)
-          return [file, JSON.stringify(record)]
-        }),
-      ),
+      files,
       problems: sortProblems([
         ...content.problems,
         ...readings.flatMap((reading) => reading.problems),

@@ -169,5 +169,5 @@ export function recordIn<S extends v.GenericSchema>(
   entries: Partial<Catalogue> = {},
 ): v.InferOutput<S> {
   const { files } = compile({ articles, catalogue: catalogue(entries), seal })
-  return v.parse(schema, files.get(file))
+  return v.parse(schema, new Map(files).get(file))
 }

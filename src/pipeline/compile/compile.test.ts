@@ -61,7 +61,7 @@ test('every record is as its schema says, and holds nothing else', () => {
 })
 
 test('an archive without stories has all its lists, empty', () => {
-  const { files } = compile({ articles: [], catalogue: catalogue(), seal })
+  const files = new Map(compile({ articles: [], catalogue: catalogue(), seal }).files)
   expect([...files].flatMap(([file, record]) => faultsOf(file, record))).toEqual([])
   expect(files.get('today.json')).toMatchObject({ lead: null, latest: [], total: 0 })
   expect(files.get('actors.1.json')).toMatchObject({ total: 0, pages: 1, items: [] })

@@ -28,19 +28,20 @@ export type CompileInput = {
   seal: SealMaker
 }
 
+type Entry = [file: string, record: unknown]
+
 /**
  * Joins articles with the catalogue into the records that the browser loads, by file name (`files` of the model).
- * Pure: the same articles in any order give the same records. Problems are those that only the whole archive shows.
+ * Pure: the same articles in any order give the same records. They are made one by one as they are taken, once, so that
+ * no more of a large archive is held than is wanted. Problems are those that only the whole archive shows.
  */
 export function compile({ articles, catalogue, seal }: CompileInput): {
-  files: Map<string, unknown>
+  files: Iterable<Entry>
   problems: Problem[]
 } {
   const { joined, problems } = join(articles.map(withoutMarks), catalogue, seal)
-  return { files: new Map(recordsOf(deskOf(joined))), problems }
+  return { files: recordsOf(deskOf(joined)), problems }
 }
-
-type Entry = [file: string, record: unknown]
 
 function* recordsOf(desk: Desk): Generator<Entry> {
   yield [files.today(), todayRecord(desk)]
