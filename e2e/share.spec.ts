@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
 import { kinds } from './pages.ts'
-import { expect, test } from './test.ts'
+import { expect, test, whenReady } from './test.ts'
 
 const TODAY = '2026-11-22'
 
@@ -74,6 +74,24 @@ test('a sentence of a story is shared as a link to it, and stands on the page le
   expect(text).toContain('lead%20%E2%80%9CNinth%20Ferry%E2%80%9D%2C%20his%20agency')
   await expect(page.getByRole('article')).toContainText(decodeURIComponent(text))
   await expect(sentence).toHaveCount(2)
+})
+
+test('a link to a sentence opens at it, and stays there when the page is taken over', async ({
+  page,
+  newReader,
+}) => {
+  await page.goto(paths.article('kang-do-hyun-is-offered-ninth-ferry'))
+  await page.getByRole('button', { name: 'Share this sentence' }).last().click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  const link = await copied(page)
+  const friend = await newReader()
+  await friend.setViewportSize({ width: 360, height: 400 })
+  await friend.goto(link, { waitUntil: 'load' })
+  const sentence = friend.getByRole('article').locator('mark').last()
+  await expect(sentence).toBeInViewport()
+  await whenReady(friend)
+  await expect(sentence).toBeInViewport()
+  expect(await friend.evaluate(() => window.scrollY)).toBeGreaterThan(100)
 })
 
 /** Where a link of 5 February 2025 leads, and what has become known since of what is there. */
