@@ -25,6 +25,15 @@ describe('headline', () => {
     ['below a search', ['moon ga on drama 2023', 'Moon Ga-on to lead Paper Harbor', BODY]],
     ['below a path', ['Home » News', 'Moon Ga-on to lead Paper Harbor', '', BODY]],
     ['below a masthead', ['Drama Daily', 'Moon Ga-on to lead Paper Harbor', BODY]],
+    [
+      'above a date line and a caption',
+      [
+        'Moon Ga-on to lead Paper Harbor',
+        'Posted : 2023-05-01 16:22',
+        'Moon Ga-on, the pilot of Paper Harbor, smiles before the press in Seoul',
+        BODY,
+      ],
+    ],
     ['above a subhead', ['Moon Ga-on to lead Paper Harbor', 'Moon Ga-on is a pilot', BODY]],
   ])('%s', (_, lines) => {
     expect(cleaned(...lines).headline.text).toBe('Moon Ga-on to lead Paper Harbor')

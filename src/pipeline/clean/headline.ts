@@ -14,6 +14,8 @@ const DEEPEST = 15
 /** What speaks for a line: a word that the text takes up again, so many words, a title in quotation marks, a later line that repeats it. */
 const TAKEN_UP = 2
 const MANY_WORDS = 5
+/** A longer line is a paragraph or a caption. */
+const MOST_WORDS = 28
 const LONG = 3
 const QUOTED = 2
 const REPEATED = 6
@@ -55,13 +57,25 @@ function headlineLine(lines: Span[]): number {
   const below = lines.slice(above.length)
   const prose = below.filter(isProse).map(({ text }) => text.toLowerCase())
   const body = prose.join(' ')
-  const weights = above.map((line) => weightOf(line, body, lines))
+  const weights = inFirstPart(
+    above.map((line) => weightOf(line, body, lines)),
+    above,
+  )
   const best = Math.max(...weights)
   const taken = best > 0 ? weights.findIndex((weight) => weight >= best * NEARLY) : -1
   if (taken >= 0) return taken
   const plain = above.flatMap((line, at) => (lineRuleFor(line) || isListItem(line) ? [] : [at]))
   const long = plain.find((at) => first >= 0 && wordCount(above[at]!.text) >= MANY_WORDS)
   return long ?? plain[0] ?? (lines.length > 0 ? 0 : -1)
+}
+
+/** Without what stands below a date line or a byline, where a line above it may be the headline: captions and subheads do. */
+function inFirstPart(weights: number[], above: Span[]): number[] {
+  const dated = above.findIndex((line) => /date line|byline/.test(lineRuleFor(line) ?? ''))
+  const isHeaded = weights.some(
+    (weight, at) => at < dated && weight > 0 && wordCount(above[at]!.text) >= MANY_WORDS,
+  )
+  return isHeaded ? weights.map((weight, at) => (at < dated ? weight : 0)) : weights
 }
 
 /** How much speaks for a line being the headline; 0 for furniture. */
@@ -73,7 +87,7 @@ function weightOf(line: Span, body: string, lines: Span[]): number {
     ({ text }) => text.length > line.text.length && text.includes(line.text),
   )
   const words = wordCount(line.text)
-  if (words < 2 || (taken === 0 && !repeated)) return 0
+  if (words < 2 || words > MOST_WORDS || (taken === 0 && !repeated)) return 0
   return (
     taken * TAKEN_UP +
     (words >= MANY_WORDS ? LONG : 0) +

@@ -19,6 +19,12 @@ export const credits: LineRule[] = [
       /^[([<▲\s]*(?:photos?|images?|pictures?|pics?|screenshot|stills?|사진)\s*(?:credits?|source|courtesy|by|via|from|=|:|©|\/|ⓒ|제공)[^.!?]{1,100}[\])>.]*$/i,
   },
   {
+    // "Kim Go Eun, Lee Ha Nee/Photo courtesy of Baeksang Arts Awards"
+    reason: 'a photo credit',
+    pattern:
+      /^[^.!?]{2,150}?[/|(▲] ?(?:photos?|images?|pictures?|pics?|stills?)(?: courtesy of| provided by| by|:| =)[^.!?]{2,80}[)\]]?$/i,
+  },
+  {
     // "By Kim Eun-jung", "Written by Rima", "BY Julie Jones | Dec 23, 2015 01:34 PM EST"
     reason: 'a byline',
     pattern: new RegExp(
