@@ -57,6 +57,13 @@ describe('people', () => {
     ['This is local, said Carol Choi of the company.', ['Carol Choi']],
     ['It is the same, says Hyuna Yoo, 27.', ['Hyuna Yoo']],
     ['Chef Edward Lee cooks.', ['Edward Lee']],
+    ['Bae Suzy joined it.', ['Bae Suzy']],
+    ['The series is led by Kento Yamazaki.', ['Kento Yamazaki']],
+    ['Among them is filmmaker Marek Wolski.', ['Marek Wolski']],
+    ['Then Jo Han-na (Paper Harbor) is directing.', ['Jo Han-na']],
+    ['Fans miss Esom. It is over, since Esom has left it.', ['Esom']],
+    ['The new faces are Go Doo Shim and Claudia Kim.', ['Go Doo Shim', 'Claudia Kim']],
+    ['The play returns, with Uhm Hyun-kyung in it.', ['Uhm Hyun-kyung']],
     [
       'Moon Na-ri is a role that Noh Jeong-eui has, and Kim Ji-eun that of her friend.',
       ['Moon Na-ri', 'Noh Jeong-eui', 'Kim Ji-eun'],
@@ -121,6 +128,12 @@ describe('characters', () => {
     ['Joo-kyeong (Moon Ga-young) meets him.', ['Joo-kyeong']],
     ['Min Seol (Jung Yu-mi, luminous) lies.', ['Min Seol']],
     ['In the drama she is Seo Yi-kang, the best ranger.', ['Seo Yi-kang']],
+    ['She has a cook by the name of Jo Mal-nyeon.', ['Jo Mal-nyeon']],
+    ['He steps into the shoes of Ki Tae-ha.', ['Ki Tae-ha']],
+    ['It is a mystery in 12 parts about Na Bok-hui.', ['Na Bok-hui']],
+    ['As the hacker Ahn Go-eun she is quick.', ['Ahn Go-eun']],
+    ['She showed the two faces of Kook Yeon-soo.', ['Kook Yeon-soo']],
+    ['Eo Soo-sun (Go Ara) watches him.', ['Eo Soo-sun']],
     ['One thought of Kim Shin, the title role of “Goblin.”', ['Kim Shin']],
   ])('%s', (body, found) => {
     expect(characters(body)).toEqual(found)
@@ -128,6 +141,7 @@ describe('characters', () => {
 
   test.each([
     'Known as Kim Seo Ah, she sings.',
+    'He did it as the director Kim Hee-won asked.',
     'Fans wept as Song Joong Ki praised Kim Soo Hyun.',
     'The villain is played by Lee Bum Soo.',
     'She plays opposite Park Hyung-sik.',

@@ -10,7 +10,7 @@ export const CHARACTER_CUES = cues([
     reason: '"the role of" stands before it',
     weight: 5,
     before:
-      /\b(?:roles?|parts?|characters?) (?:of|as|is|was|named|called),? (?:the |an? |his |her )?(?:(?!and )[\p{L}-]+ ){0,3}["'“‘]?$/iu,
+      /\b(?:(?:into|in) the shoes|roles?|parts?|characters?) (?:of|as|is|was|named|called),? (?:the |an? |his |her )?(?:(?!and )[\p{L}-]+ ){0,3}["'“‘]?$/iu,
   },
   {
     // "plays Park Hoon", "portrays his wife, Hong Hae In", "plays the rebel Ae-soon"
@@ -24,7 +24,7 @@ export const CHARACTER_CUES = cues([
     reason: 'someone is cast as it',
     weight: 4,
     before:
-      /\b(?:cast|seen|stars?|starred|starring|appears?|appeared|appearing|transform\w*|returns?|returned|acts?|acted|introduced|reprise[sd]?|performance|turns?|appearance|debut)(?: [\p{L}'’“”"‘-]+){0,6}? (?:as|into) (?:(?:the|an?|his|her) )?(?:(?!and )[\p{Ll}-]+,? ){0,3}["'“‘]?$/u,
+      /\b(?:cast|seen|join(?:s|ed|ing)?|stars?|starred|starring|appears?|appeared|appearing|transform\w*|returns?|returned|acts?|acted|introduced|reprise[sd]?|performance|turns?|appearance|debut)(?: [\p{L}'’“”"‘-]+){0,6}? (?:as|into) (?:(?:the|an?|his|her) )?(?:(?!and |with |by |of )[\p{Ll}-]+,? ){0,3}["'“‘]?$/u,
   },
   {
     // "Park Yoo Chun as Han Jung Woo", "Jin Ki Joo as Baek Yoon Young"
@@ -32,6 +32,27 @@ export const CHARACTER_CUES = cues([
     weight: 3,
     before:
       /\p{Lu}[\p{L}-]+\)?(?<!\b(?:Known|Such|Well|Same|Just)) as (?:(?:the|an?|his|her) )?(?:(?!and )[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
+  },
+  {
+    // "will be at her side as the rookie Kang Hyun-jo", "As the hacker Ahn Go-eun"; not "as the actress Kim"
+    reason: '"as the" and what it is stand before it',
+    weight: 3,
+    before:
+      /\b[Aa]s (?:the|an?|his|her) (?!(?:\p{Ll}{1,20} )?(?:actors?|actress(?:es)?|directors?|writers?|singers?|stars?|producers?|hosts?|models?|idols?|wife|husband) )(?:[\p{Ll}-]+ ){1,2}["'“‘]?$/u,
+  },
+  {
+    // "who was prosecutor Kang Ha Na in the first season"
+    reason: 'someone was it',
+    weight: 3,
+    before:
+      /\bwho (?:was|is|plays|will be) (?:the )?(?!(?:actor|actress|director|writer|singer|host|model) )\p{Ll}+ $/u,
+  },
+  {
+    // "showed the two faces of Kook Yeon Soo", "lent his voice to Kim Ji Woong"
+    reason: 'someone acts it',
+    weight: 3,
+    before:
+      /\b(?:faces?|voice|skin|soul|heart|fate|loneliness|growth|emotions|sorrows?) (?:of|to) $/,
   },
   {
     // "leads the cast as Soo-hyun"; not "known as IU", "such as Kim ...", "as well as Kim ..."
@@ -45,7 +66,7 @@ export const CHARACTER_CUES = cues([
     reason: 'a story tells of it',
     weight: 3,
     before:
-      /\b(?:stor(?:y|ies)|tale|life|lives|journey|romance|past|secret) (?:of|between) (?:(?:the|an?) )?(?:[\p{L}-]+,? ){0,4}$/u,
+      /\b(?:(?:stor(?:y|ies)|tale|life|lives|journey|romance|past|secret) (?:of|between|about)|(?:series|drama|film|mystery|thriller|comedy)(?: [\p{Ll}\p{N}-]+){0,4} about) (?:(?:the|an?) )?(?:[\p{L}-]+,? ){0,4}$/u,
   },
   {
     // "is about Hong Hae In", "follows advertisement designer Yoo Jin Kang"
@@ -65,7 +86,8 @@ export const CHARACTER_CUES = cues([
     // "His name is Lee Haerang", "a pilot named Seo Dan"; not "the Awards named Kim Seon Ho Best Actor"
     reason: '"his name is" stands before it',
     weight: 4,
-    before: /\b(?:name is|(?:an?|the) (?:\p{Ll}[\p{L}-]* ){1,3}(?:named|called)) ["'“‘]?$/u,
+    before:
+      /\b(?:name is|by the name of|(?:an?|the) (?:\p{Ll}[\p{L}-]* ){1,3}(?:named|called)) ["'“‘]?$/u,
   },
   {
     // "Lee Joo-Young is Suh Jung-in, a reporter", "Seo Eun Soo will be Baek Seung Ah, whose"
@@ -105,7 +127,7 @@ export const CHARACTER_CUES = cues([
     // "Joo-kyeong (Moon Ga-young)", "Yoon Hyun-woo (Song Joong-ki)"
     reason: 'an actor stands in brackets behind it',
     weight: 4,
-    after: /^ \(\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, [^()]{1,40})?\)/u,
+    after: /^ \(\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, [^()]{1,40})?\)/u,
   },
   {
     // "Baek Hyun Woo’s psychiatrist", "Song Joong Ki's Vincenzo" is for the other name

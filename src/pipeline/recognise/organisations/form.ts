@@ -7,7 +7,7 @@ const NAMES = new Set(
 
 /** Words with which the name of an organisation ends. */
 const LAST_WORDS = new Set(
-  'Entertainment,Studio,Studios,Pictures,Production,Productions,ENM,Media,Label,Labels,Agency,Company,Corp,Corporation,Inc,Broadcasting,Network,University,College,Academy,Institute,News,Newspaper,Chosun,Daily,Herald,Post,Today,Journal,Magazine,Films,Actors,Korea,Group,Foundation,Committee,Association,Ministry,Hospital,Management,ENT,Ent,E&M,Creative,Partners,Holdings,Store,Commission,Council,Office,Police'.split(
+  'Entertainment,Studio,Studios,Pictures,Production,Productions,ENM,Media,Label,Labels,Agency,Company,Corp,Corporation,Inc,Broadcasting,Network,University,College,Academy,Institute,News,Newspaper,Chosun,Daily,Herald,Post,Today,Journal,Magazine,Films,Actors,Korea,Group,Foundation,Committee,Association,Ministry,Hospital,Management,ENT,Ent,E&M,Creative,Partners,Holdings,Store,Commission,Council,Office,Police,Secretariat,Bureau'.split(
     ',',
   ),
 )

@@ -7,7 +7,7 @@ export const PERSON_CUES = cues([
     reason: 'a profession stands before it',
     weight: 4,
     before:
-      /\b(?:actors?|actress(?:es)?|stars?|co-?stars?|singers?|idols?|directors?|(?:screen|script)?writers?|PD|producers?|comedians?|models?|rappers?|soloist|MC|hosts?|announcer|veteran|creator|vocalist|dancer|anchor|chef|broadcaster|entertainer|newcomer|rookie|novelist|musician|reporter-turned-actor),? $/i,
+      /\b(?:actors?|actress(?:es)?|stars?|co-?stars?|singers?|idols?|directors?|(?:screen|script)?writers?|PD|producers?|comedians?|models?|rappers?|soloist|MC|hosts?|announcer|veteran|creator|vocalist|dancer|anchor|chef|broadcaster|entertainer|newcomer|rookie|novelist|musician|film-?maker|comedienne|bandmate|cinematographer|leader|reporter-turned-actor),? $/i,
   },
   {
     // "played by Seo In Guk", "led by IU", "penned by Park Ji Eun"
@@ -64,7 +64,7 @@ export const PERSON_CUES = cues([
     reason: 'is to play in something',
     weight: 3,
     after:
-      /^,? (?:who )?(?:is |are |was |were |will )?(?:also )?(?:set to |confirmed to |reportedly |considering |positively |in talks|in discussions|to star|star(?:ring)? in|play|cast|headlin\w+|headlining|joining|offered|being courted|leads? the|lead the|direct|meeting the|the (?:male|female) lead|takes? on the role|took on the role|takes? the (?:role|part)|reunit\w+)/,
+      /^,? (?:who )?(?:is |are |was |were |will )?(?:also )?(?:set to |confirmed to |reportedly |considering |positively |in talks|in discussions|to star|star(?:ring)? in|play|cast|headlin\w+|headlining|joining|offered|being courted|leads? the|lead the|direct|meeting the|the (?:male|female) lead|takes? on the role|took on the role|takes? the (?:role|part)|becom(?:es?|ing)|turn(?:s|ed) into|reunit\w+)/,
   },
   {
     // "Park Yoo Chun as Han Jung Woo", "Song Joong Ki as his beloved 'Vincenzo'"
@@ -77,6 +77,25 @@ export const PERSON_CUES = cues([
     reason: 'an age or Hangul stands behind it',
     weight: 4,
     after: /^(?: \((?:\d{2}\b|[^)]{0,20}\p{Script=Hangul})|, (?:aged )?\d{2}(?=[,.;)]))/u,
+  },
+  {
+    // "Jang Yoo-jung (Honest Candidate) is directing"
+    reason: 'works on something',
+    weight: 5,
+    after:
+      /^ \([^()]{2,40}\) (?:(?:is|are) (?:directing|writing|producing|in (?:talks|negotiations)|confirmed|cast|set)|has (?:been|joined)|directs|joins|will (?:direct|star|play|write|join))\b/,
+  },
+  {
+    // "Hiro Tanabe, the manager of Kento Yamazaki", "Uhm Hyun-kyung, the heroine of"
+    reason: 'what he or she is stands behind it',
+    weight: 3,
+    after:
+      /^, (?:the|his|her|an?|its|their|whose) (?:[\p{L}-]+ ){0,3}(?:managers?|actors?|actress|directors?|writers?|singers?|lawyers?|wife|husband|stars?|heroine|partner|head|chief|founder|leader|member)\b/u,
+  },
+  {
+    reason: 'whose manager or partner someone is',
+    weight: 3,
+    before: /\b(?:managers?|agency|wife|husband|lawyers?|fans|partner|daughter|son) of $/,
   },
   {
     // "said Carol Choi of ...", "recalls Yoo"
@@ -118,7 +137,7 @@ export const STAGE_NAME_CUES = cues([
     reason: 'it has an agency, fans or a part',
     weight: 3,
     after:
-      /^['’‘]s (?:agency|fans|label|management|character|role|part|performance|acting|comeback|enlistment|military)\b/,
+      /^['’‘]s (?:agency|fans|label|management|character|role|part|performance|acting|comeback|enlistment|military)\b|^ has (?:dropped|joined|left|signed|been (?:cast|offered|confirmed))\b/,
   },
   {
     // "Suzy has been cast", "Suzy will play", "Suzy plays": what no work and no company does
@@ -131,6 +150,6 @@ export const STAGE_NAME_CUES = cues([
     reason: 'plays beside others',
     weight: 3,
     before:
-      /\b(?:played by|portrayed by|led by|headlined by|voiced by|starring|co-starring|opposite|alongside|cameo by|appearance by) $/,
+      /\b(?:played by|portrayed by|led by|headlined by|voiced by|starring|co-starring|opposite|alongside|cameo (?:by|for|of)|appearance (?:by|of)) $/,
   },
 ])

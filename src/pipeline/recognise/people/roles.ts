@@ -15,7 +15,7 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     reason: 'called a director',
     weight: 3,
     before: title(
-      'directors?|best director:|(?:director|helm) (?:is|was)|director duo|filmmakers?|PD|helmed by|directed by|under the direction of|direction of',
+      'directors?|directors?:|best director:|(?:film|feature|classic|documentary|debut) (?:by|of)|(?:director|helm) (?:is|was)|director duo|filmmakers?|PD|helmed by|directed by|under the direction of|direction of|directing duties (?:fall|go) to|direction (?:is|comes) (?:by|from)|at the helm is',
     ),
   },
   {
@@ -23,22 +23,43 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     reason: 'directs',
     weight: 3,
     after:
-      /^(?:,[^.;]{0,100},["'”’]?)? (?:will (?:also )?direct|directs|directed|to direct|is directing|helms|helmed|will helm|of [^.,;]{0,60}is the director|(?:is|was) (?:the|its) director)\b/,
+      /^(?:,[^.;]{0,100},["'”’]?)? (?:will (?:also )?direct|directs|directed|to direct|is directing|helms|helmed|will helm|of [^.,;]{0,60}is the director|(?:is|was) (?:the|its) director|sits in the director['’]s chair|takes the helm|is at the helm|calls the shots)\b/,
   },
-  { role: 'director', reason: 'directs', weight: 3, after: /^(?:,? who)? (?:directed|helmed)\b/ },
+  {
+    // "Lee Jae-gyu of ‘All of Us Are Dead’ stepped down as the director", "Jang Yoo-jung (Honest Candidate) is directing"
+    role: 'director',
+    reason: 'directs',
+    weight: 3,
+    after:
+      /^(?:,? who| \([^()]{2,40}\)| of [^,.;]{1,50})? (?:directed|helmed|is directing|directs|(?:stepped|steps|stepping) down as (?:the )?director|(?:will be|is) in charge of|stages|(?:joined|left|returned|returns|quit) as (?:the )?director)\b/,
+  },
+  {
+    // "Jang Kun-jae’s “Because I Hate Korea,” starring"
+    role: 'director',
+    reason: 'directs',
+    weight: 2,
+    after: /^['’]s (?:[\p{Ll}-]+ ){0,3}["“‘][^"“”]{1,50}["”’],? starring\b/u,
+  },
+  {
+    role: 'director',
+    reason: 'is offered the chair of a director',
+    weight: 3,
+    after: /^[^.;]{0,80} (?:the director['’]s chair|to (?:direct|helm))\b/,
+  },
   {
     role: 'writer',
     reason: 'called a writer',
     weight: 3,
     before: title(
-      '(?:screen|script)?-?writers?|(?:writer|screenwriter) (?:is|was)|play by|scenarist|author|penned by|written by|work of|works of|pen of|novel by|webtoon by|script by|scenario by|script (?:is |was )?(?:going to be )?(?:written )?by|from a script by|story by|script is by',
+      '(?:screen|script)?-?writers?|(?:writer|screenwriter) (?:is|was)|play by|scenarist|author|penned by|written by|work of|works of|pen of|novel by|webtoon by|script by|scenario by|script (?:is |was )?(?:going to be )?(?:written )?by|from a script by|story by|script (?:is by|comes from)|screenplay (?:by|from|is by|comes from)|words by|(?:series|drama) (?:written )?by',
     ),
   },
   {
     role: 'writer',
     reason: 'writes',
     weight: 3,
-    after: /^(?:,? who|,)? (?:also )?(?:wrote|penned|writes|has written|will write|is writing)\b/,
+    after:
+      /^(?:,? who|,| of [^,.;]{1,40})? (?:also )?(?:wrote|penned|writes|has written|will write|is writing)\b/,
   },
   {
     role: 'writer',
@@ -50,7 +71,7 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     role: 'producer',
     reason: 'called a producer',
     weight: 2,
-    before: title('producers?|executive producer|CP'),
+    before: title('producers?(?: (?:is|are))?|executive producer|CP'),
   },
   {
     role: 'idol',
@@ -94,7 +115,7 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     reason: 'called something else',
     weight: 2,
     before: title(
-      'comedians?|rappers?|chefs?|dancers?|novelists?|athletes?|choreographers?|YouTubers?|CEO|president',
+      'festival director|cinematographers?|comediennes?|comedians?|rappers?|chefs?|dancers?|novelists?|athletes?|choreographers?|YouTubers?|CEO|president',
     ),
   },
   {
@@ -103,7 +124,7 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     reason: 'speaks for a company',
     weight: 1,
     after:
-      /^ of (?:the )?(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Company|Entertainment|Studios?|Pictures|Agency|Corporation|Inc|Group)\b/iu,
+      /^(?:, (?:the )?(?:chief executive|CEO|head|president|founder|spokes\w+|an? official|a representative)\b| of (?:the )?(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Company|Entertainment|Studios?|Pictures|Agency|Corporation|Inc|Group))\b/iu,
   },
   {
     role: 'actor',

@@ -21,9 +21,12 @@ describe('surely a name', () => {
 })
 
 describe('a name where something else says so', () => {
-  test.each(['Hyun Bin had', 'Ji Sung', 'Song Kang', 'Gong Yoo'])('%s', (text) => {
-    expect(shapeOf(text)).toMatchObject({ words: 2, sure: false })
-  })
+  test.each(['Go Ara', 'Gyeon Sia', 'Hyun Bin had', 'Ji Sung', 'Song Kang', 'Gong Yoo'])(
+    '%s',
+    (text) => {
+      expect(shapeOf(text)).toMatchObject({ words: 2, sure: false })
+    },
+  )
 })
 
 describe('no name', () => {
@@ -36,6 +39,7 @@ describe('no name', () => {
     'Han River',
     'Star News',
     'My Name',
+    'Ma Era',
     'kim seon ho',
     'Kim, Seon Ho',
     'Jung Hotel',

@@ -2,7 +2,7 @@ import type { Token } from '#pipeline/text/tokens.ts'
 import { firstFrom } from '#pipeline/text/places.ts'
 import type { Zone } from '../zones.ts'
 import { isPlainWord, isSurname } from './surnames.ts'
-import { isHyphened, isSyllable, isTwoSyllables } from './syllables.ts'
+import { isHyphened, isShort, isSyllable, isTwoSyllables } from './syllables.ts'
 
 /**
  * A run of words that looks like a Korean name. `sure`: it is read before names of fewer words. `plain`: words of
@@ -43,7 +43,7 @@ function shapeOf(family: Token, first: Token, more: string | null): Shape | null
     return sure(3, 'a family name and a given name of two syllables')
   if (given.length >= 5 && isTwoSyllables(given))
     return sure(2, 'a family name and a given name of two syllables')
-  if (!isSyllable(given) && !isTwoSyllables(given)) return null
+  if (!isSyllable(given) && !isTwoSyllables(given) && !isShort(given)) return null
   const plain = isPlainWord(family.key) || PLACES.has(family.key + first.key)
   return { words: 2, sure: false, plain, reason: 'a family name and a short given name' }
 }

@@ -8,8 +8,8 @@ import { cue, cueMatches, heaviest } from './cue.ts'
 import { PERSON_CUES, STAGE_NAME_CUES } from './cues.ts'
 import { isNoName } from './no-names.ts'
 import { koreanName } from './shape.ts'
-import { isSurname } from './surnames.ts'
-import { isHyphened, isTwoSyllables } from './syllables.ts'
+import { isPlainWord, isSurname } from './surnames.ts'
+import { isHyphened, isJapanese, isTwoSyllables } from './syllables.ts'
 
 /** A cue must be at least so heavy to make a name of a single word. */
 const ENOUGH = 3
@@ -31,7 +31,7 @@ const MAKER = cue({
 /** Small letters only for "star": "Star Focus" is a paper. */
 const PROFESSION = cue({
   before:
-    /(?:\b(?:[Aa]ctor|[Aa]ctress|[Ss]inger|[Ii]dol|[Dd]irector|[Ww]riter|[Ss]creenwriter|[Rr]apper|[Cc]omedian|[Mm]odel|[Cc]hef|[Dd]ancer|[Bb]roadcaster|[Aa]nnouncer|[Ee]ntertainer|[Nn]ovelist|[Vv]ocalist|[Mm]usician|[Nn]ewcomer|[Rr]ookie|PD)|\b(?:stars?|host|co-stars?|veteran)),? $/,
+    /(?:\b(?:[Aa]ctor|[Aa]ctress|[Ss]inger|[Ii]dol|[Dd]irector|[Ww]riter|[Ss]creenwriter|[Rr]apper|[Cc]omedian|[Mm]odel|[Cc]hef|[Dd]ancer|[Bb]roadcaster|[Aa]nnouncer|[Ee]ntertainer|[Nn]ovelist|[Vv]ocalist|[Mm]usician|[Nn]ewcomer|[Rr]ookie|[Ff]ilm-?maker|[Cc]omedienne|[Bb]andmate|[Cc]inematographer|PD)|\b(?:stars?|host|co-stars?|veteran|leader|maknae)|\b(?:Japan|China|Thailand|Taiwan|France|Hollywood|Hong Kong|Vietnam|India)['’]s),? $/,
 })
 
 /** What is known of an article's words: how often each stands with a capital, and which also stand without. */
@@ -91,27 +91,32 @@ function reasonFor(mention: Mention, at: number, words: number, use: WordUse): s
   return best && best.weight >= ENOUGH ? best.reason : null
 }
 
-/** "web novel by San Kyung", "Carol Choi of ..." behind "said": a maker, or a name that ends with a family name. */
+/** "web novel by San Kyung", "Carol Choi of ..." behind "said": a maker, or a name with a family name in it ("Bae Suzy"), or of Japanese form. */
 function manyWords(mention: Mention, at: number, words: number): string | null {
   if (cueMatches(MAKER, mention)) return '"by" and a verb of making stand before it'
   const { tokens, isHeadline } = mention.zone
-  if (words !== 2 || isHeadline || !isSurname(tokens[at + 1]!.key)) return null
+  if (words !== 2 || isHeadline) return null
+  if (isSurname(tokens[at + 1]!.key) && isBeside(mention.zone, at, words))
+    return 'stands beside a whole name'
+  const both = [tokens[at]!, tokens[at + 1]!]
+  const isKorean = both.some(({ key }) => isSurname(key) && !isPlainWord(key))
+  if (!isKorean && !both.every(({ text }) => isJapanese(text))) return null
   if (koreanName(mention.zone, at)) return null
   const best = heaviest(PERSON_CUES, mention)
-  return best && best.weight >= ENOUGH ? `a family name at its end; ${best.reason}` : null
+  return best && best.weight >= ENOUGH ? `the form of a name; ${best.reason}` : null
 }
 
 /** "IU and Park Bo-gum", "Park Hae-il and Suzy", "Ock Joo-hyun, Kai and": a Korean name is listed with it. */
-function isBeside(zone: Zone, at: number): boolean {
+function isBeside(zone: Zone, at: number, words = 1): boolean {
   const { tokens, text, start } = zone
   const gap = (left: number) =>
     text.slice(tokens[left]!.end - start, tokens[left + 1]!.start - start)
   const isAnd = (index: number) => /^(?:and|&)$/i.test(tokens[index]?.text ?? '')
   const endsName = (index: number) =>
     [2, 3].some((words) => index - words + 1 >= 0 && isWhole(zone, index - words + 1, words))
-  if (isAnd(at + 1) && isWhole(zone, at + 2)) return true
+  if (isAnd(at + words) && isWhole(zone, at + words + 1)) return true
   if (isAnd(at - 1) && endsName(at - 2)) return true
-  return at > 0 && gap(at - 1) === ', ' && endsName(at - 1) && isAnd(at + 1)
+  return at > 0 && gap(at - 1) === ', ' && endsName(at - 1) && isAnd(at + words)
 }
 
 /** A Korean name begins at a word, of so many words where that matters, and no words of English look like it. */

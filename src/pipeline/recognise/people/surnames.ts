@@ -11,7 +11,7 @@ const SURNAMES = `
   Park Pi Pyeon Pyo Pyun Ra Rhee Rhie Rho Rim Roh Ryoo Ryu Sa Sagong Seo Seok Seol Seon Seong Seonwoo Seonu Shim
   Shin Sim Sin So Sohn Son Song Suh Suk Sul Sun Sung Sunwoo Tae Tak Tang Um Uhm Wang Wi Won Woo Yang Ye Yeo Yeom
   Yeon Yi Yim Yong Yook Yoo Yoon You Yu Yuk Yum Yun
-  Bahk Bahng Dong Eo Gim Gyeon Jwa Kwag Kyeong Kyung Lyu Ock Ohm Ong Pyeong Ri Ryang Seomun Shon Suhr Wee Yeum`
+  Bahk Bahng Dong Eo Gim Gyeon Jwa Kwag Kyeong Kyung Lyu Ock Ohm Ong Pyeong Ri Ryang Seomun Shon Suhr Wee Yeum Bok Zo Jho Cheong Sakong Pung Phil Joung Jeung Yeun Gweon Kweon Hahn Hahm Myoung Sonu Eoh`
 
 const KNOWN = new Set(SURNAMES.trim().toLowerCase().split(/\s+/))
 

@@ -39,3 +39,23 @@ export function isTwoSyllables(word: string): boolean {
 export function isHyphened(word: string): boolean {
   return word.length <= 14 && HYPHENED.test(word.toLowerCase())
 }
+
+/** Three letters that are two syllables: "Ara", "Sia", "Ina". */
+const SHORT = /^(?:[aeiou][bdghjklmnprsty][aeiou]|[bdghjklmnprsty]i[ao])$/
+const SHORT_ENGLISH = new Set(
+  'age ago ale are ape ate era ire ore ode one oho use via bio rio'.split(' '),
+)
+
+/** True for a given name of two syllables in three letters. */
+export function isShort(word: string): boolean {
+  const low = word.toLowerCase()
+  return SHORT.test(low) && !SHORT_ENGLISH.has(low)
+}
+
+/** Open syllables, as in "Kento Yamazaki", "Shuri Okamoto": Hepburn's spelling of Japanese. */
+const JAPANESE = /^(?:(?:ch|sh|ts|[bdghjkmnrstwyzf]y?)?[aeiou]n?(?![aeiou]{2})){2,6}$/
+
+/** True for a word that could be a Japanese name: three letters or more, in open syllables. */
+export function isJapanese(word: string): boolean {
+  return word.length > 2 && JAPANESE.test(word.toLowerCase())
+}

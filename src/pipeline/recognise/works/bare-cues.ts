@@ -1,8 +1,19 @@
 import { cues } from '../people/cue.ts'
 import { WORK_NOUN } from './nouns.ts'
 
+/** What is said of a work before its public; people and outlets do some of it too, but those are known by their form. */
+const SHOWN =
+  '(?:will |is set to |is slated to |is due to |is expected to )?(?:premieres?|airs?|streams?|debuts?|kicks? off|(?:arrives?|drops?|lands?|bows?) on|hits? (?:theat|cinemas|screens)|opens? (?:in|on|nationwide)|comes? to (?:theat|cinemas|Netflix|Disney))|(?:drops?|unveils?|releases?|reveals?|shares?|teases?) (?:its |the |an? |new |first |more |moody |\\w+ ){0,3}(?:posters?|teasers?|trailers?|stills|premiere)|takes? over the (?:[\\w-]+ ){0,2}slot'
+
 /** What stands around a title that has no quotation marks. `strong`: it lets a single word be a title. */
-export type BareCue = { reason: string; before?: RegExp; after?: RegExp; strong: boolean }
+export type BareCue = {
+  reason: string
+  before?: RegExp
+  after?: RegExp
+  strong: boolean
+  /** It is a title even where it has the form of an outlet's name. */
+  sure?: boolean
+}
 
 export const BARE_CUES = cues<BareCue>([
   {
@@ -39,6 +50,29 @@ export const BARE_CUES = cues<BareCue>([
     strong: true,
   },
   {
+    // "tvN's Hello, Hedgehog", "Netflix’s upcoming Third Rail"
+    reason: 'a broadcaster shows it',
+    before:
+      /\b(?:tvN|KBS ?2?|MBC|SBS|JTBC|ENA|OCN|MBN|EBS|Netflix|Disney\+|TVING|Wavve|Viki|Coupang Play|Channel A|TV Chosun)['’]s? (?:(?:new|upcoming|hit|latest|next|popular|beloved) ){0,2}$/,
+    strong: true,
+  },
+  {
+    // "Salt drops its first poster", "Hellbound 2, starring Kim, will premiere", at the head of a sentence
+    reason: 'it is shown, or pictures of it are',
+    before: /(?:^|[.!?:] )(?:In )?$/,
+    after: new RegExp(
+      `^(?:, (?:starring|led by|headlined by|fronted by|directed by|written by|which (?:premiere|air|open|hit|debut)\\w*)\\b|(?:,[^,.;]{1,60},)? (?:${SHOWN})\\b)`,
+    ),
+    strong: true,
+  },
+  {
+    // "lifted the curtain on Salt", "takes over the slot from Marry the Landlord", "the world premiere of Low Tide"
+    reason: 'it is shown',
+    before:
+      /\b(?:curtains? on|slot (?:from|of|after)|(?:world|domestic|theatrical|Asian) premiere of|(?:teaser|trailer|poster|posters|stills|episode|finale|recap) (?:for|of|from)|loved|adored \w+ in|tune in (?:to|for)|watch(?:ed|ing)?) $/,
+    strong: false,
+  },
+  {
     // "a still of Decision to Leave", "the success of Queen of Tears"
     reason: 'a part of it is named',
     before:
@@ -49,7 +83,7 @@ export const BARE_CUES = cues<BareCue>([
     // "known for The Legend of the Blue Sea", "best remembered for Signal"
     reason: 'someone is known for it',
     before:
-      /\b(?:known|famous|remember(?:ed)?|recogni[sz]ed?|beloved|acclaimed|praised) (?:\w+ )?(?:for|from|in)(?: (?:his|her|their|the)(?: [\w-]+){0,3} (?:in|on))? $/i,
+      /\b(?:known?|noticed|famous|remember(?:ed)?|recogni[sz]ed?|beloved|acclaimed|praised) (?:\w+ )?(?:for|from|in)(?: (?:his|her|their|the)(?: [\w-]+){0,3} (?:in|on))? $/i,
     strong: true,
   },
   {
@@ -84,9 +118,10 @@ export const BARE_CUES = cues<BareCue>([
     reason: 'it is explained as a work',
     before: /[^.!?"”’] $/,
     after: new RegExp(
-      `^, (?:the|an?|his|her|their|[A-Z]\\w+['’]s)(?: [\\w-]+){0,4} (?:${WORK_NOUN}|works?|project)\\b`,
+      `^, (?:the|an?|another|his|her|their|[A-Z]\\w+['’]s)(?: [\\w-]+){0,4} (?:${WORK_NOUN}|works?|project)\\b`,
       'i',
     ),
     strong: false,
+    sure: true,
   },
 ])

@@ -18,7 +18,10 @@ const SMALL = /^(?:of|the|a|an|in|to|on|for|from|with|at|by|is|vs)$/
 
 /** Capitalised words that begin no title: nations, outlets' and trade's words, months, forms of address. */
 const NO_TITLE =
-  /^(?:K-?\w+|Korean?s?|Hallyu|Hollywood|Chinese|Japanese|American|Asian?|Seoul|Netflix|TV|MC|OST|SNS|CEO|PD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|His|Her|This|That|These|Those|Their|We|I|In|At|On|As|For|But|And|When|While|After|Before|Since|If|Best|Veteran|Top|Rookie|Rising|Former|Young|Award-winning|Popular|A-list|Who|What|How|Why|Disney|Season|Episodes?|Part)$/
+  /^(?:K-?\w+|Korean?s?|Hallyu|Hollywood|Chinese|Japanese|American|Asian?|Seoul|Netflix|TV|MC|OST|SNS|CEO|PD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|His|Her|This|That|These|Those|Their|We|I|In|At|On|As|For|But|And|When|While|After|Before|Since|If|Best|Veteran|Top|Rookie|Rising|Former|Young|Award-winning|Popular|A-list|Who|What|How|Why|Disney|Season|Episodes?|Part|Doors|Tickets)$|^\w+day-\w+day$/
+
+/** "In Two Kinds of Quiet, which opened" */
+const LEADING_IN = /^(?:In|At|On|For|From)$/
 
 /** "The Hometown Cha-Cha-Cha star": the article belongs to the star, not to the title. */
 const STAR_OF = /^(?: \p{Lu}[\p{L}-]*){1,4} (?:star|actor|actress)\b/u
@@ -30,6 +33,7 @@ export function bareTitles(zone: Zone, taken: Taken): Bare[] {
   for (let at = 0; at < zone.tokens.length; at++) {
     const token = zone.tokens[at]!
     if (!token.capital || /^\d{4}$/.test(token.text) || taken.has(token)) continue
+    if (LEADING_IN.test(token.text)) continue
     const name = koreanName(zone, at)
     if (name && !(name.plain && runOf(zone, at, taken) > name.words)) {
       at += name.words - 1
@@ -43,7 +47,8 @@ export function bareTitles(zone: Zone, taken: Taken): Bare[] {
     const listed: boolean =
       last !== null && LISTED.test(zone.text.slice(last.end - zone.start, token.start - zone.start))
     const strong: boolean = cue?.strong ?? (listed ? last!.strong : false)
-    if ((cue || listed) && isBareTitle(zone, at, words, strong)) {
+    const isTitle = isBareTitle(zone, at, words, strong) && (cue?.sure || !isNamed(zone, at, words))
+    if ((cue || listed) && isTitle) {
       found.push({ mention, reason: cue?.reason ?? 'stands in a list of works' })
       last = { end, strong }
     }
@@ -53,13 +58,15 @@ export function bareTitles(zone: Zone, taken: Taken): Bare[] {
 }
 
 /** How many words from here on could be one title: capitals, with small words between them. */
-function runOf({ tokens, text, start }: Zone, at: number, taken: Taken): number {
+function runOf({ tokens, text, start, shapes }: Zone, at: number, taken: Taken): number {
   let words = 1
   const ranges = text.slice(0, tokens[at]!.start - start).endsWith(' from ')
   for (let next = at + 1; next < tokens.length; next++) {
     const [left, right] = [tokens[next - 1]!, tokens[next]!]
     const gap = text.slice(left.end - start, right.start - start)
     if (left.possessive || gap !== ' ' || taken.has(right)) break
+    if (/^\d/.test(right.text) && SMALL.test(left.text)) break
+    if (/^(?:Star|Actor|Actress)$/.test(right.text) && (right.possessive || shapes[next + 1])) break
     if (right.capital) words = next - at + 1
     else if (!SMALL.test(right.text) || (right.text === 'to' && ranges)) break
   }
@@ -75,10 +82,18 @@ function cueFor(mention: Mention, zone: Zone, next: number): BareCue | null {
   return BARE_CUES.find((cue) => cueMatches(cue, mention)) ?? null
 }
 
+/** True for an organisation by form or name; "Human From Today" has the form of one. */
+function isNamed({ tokens }: Zone, at: number, words: number): boolean {
+  const text = tokens
+    .slice(at, at + words)
+    .map((token) => token.text)
+    .join(' ')
+  return isOrganisation(text) || isKnownOrganisation(tokens[at]!.text)
+}
+
 function isBareTitle(zone: Zone, at: number, words: number, strong: boolean): boolean {
   const run: Token[] = zone.tokens.slice(at, at + words)
   const text = run.map((token) => token.text).join(' ')
-  if (isOrganisation(text) || isKnownOrganisation(run[0]!.text)) return false
   if (run.every((token) => NO_TITLE.test(token.text) || SMALL.test(token.text))) return false
   if (NO_TITLE.test(run[0]!.text) && words < 3) return false
   if (words === 1) return strong && text.length > 3 && /[a-z]/.test(text)

@@ -2,7 +2,7 @@ import type { WorkKind } from '#model/words.ts'
 import { cue } from '../people/cue.ts'
 
 const FILM =
-  '(?:movies?|films?|blockbusters?|motion pictures?|feature films?|short films?|box office)'
+  '(?:movies?|films?|blockbusters?|motion pictures?|feature films?|short films?|flicks?|box office)'
 const SHOW =
   '(?:(?:variety|reality|audition|survival|talk|music|competition|travel|cooking|dating|quiz|entertainment|game|talent|dance|idol|dating|quiz) (?:shows?|programs?|programmes?|series|competitions?|contests?)|(?:cooking|singing|dance|talent) contests?|musicals?|(?:stage|the|a|new) plays?|variety|TV show|docuseries|documentary(?: series)?)'
 const DRAMA =
@@ -21,17 +21,17 @@ export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
   {
     kind: 'show',
     before: new RegExp(`\\b${SHOW}${BETWEEN}`, 'i'),
-    after: new RegExp(`^,?["'”’]?(?:,| is| was)? (?:[\\w'’-]+ ){0,3}${SHOW}\\b`, 'i'),
+    after: new RegExp(`^,?["'”’]?(?:,| is| was)? (?:[\\w+'’-]+ ){0,3}${SHOW}\\b`, 'i'),
   },
   {
     kind: 'film',
     before: new RegExp(`\\b${FILM}${BETWEEN}`, 'i'),
-    after: new RegExp(`^,?["'”’]?(?:,| is| was)? (?:[\\w'’-]+ ){0,3}${FILM}\\b`, 'i'),
+    after: new RegExp(`^,?["'”’]?(?:,| is| was)? (?:[\\w+'’-]+ ){0,3}${FILM}\\b`, 'i'),
   },
   {
     kind: 'drama',
     before: new RegExp(`\\b${DRAMA}${BETWEEN}`, 'i'),
-    after: new RegExp(`^,?["'”’]?(?:,| is| was)? (?:[\\w'’-]+ ){0,3}${DRAMA}\\b`, 'i'),
+    after: new RegExp(`^,?["'”’]?(?:,| is| was)? (?:[\\w+'’-]+ ){0,3}${DRAMA}\\b`, 'i'),
   },
 ]
 

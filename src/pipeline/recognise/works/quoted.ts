@@ -22,7 +22,7 @@ const NOUN_AFTER = cue({
 /** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
 const LEADS_IN = cue({
   before:
-    /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by))\s["'“‘]$/i,
+    /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by|over|about|without|against|into))\s["'“‘]$/i,
 })
 const LEADS_OUT = cue({
   after:

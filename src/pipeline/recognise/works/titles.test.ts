@@ -53,6 +53,13 @@ describe('titles without marks', () => {
     ['a still of Decision to Leave', ['Decision to Leave']],
     ['the talent show So You Think You Can Jump, has', ['So You Think You Can Jump']],
     ['two offers: Blue Lantern, the next work of Kim Eun Sook', ['Blue Lantern']],
+    ['They joined tvN’s Blue Lantern.', ['Blue Lantern']],
+    ['Escalator, starring two of them, is late.', ['Escalator']],
+    ['Salt drops its first poster', ['Salt']],
+    ['In Blue Lantern, which opened on Monday, she sails.', ['Blue Lantern']],
+    ['the slot from Marry the Landlord', ['Marry the Landlord']],
+    ['courted for Human From Today, a fantasy drama', ['Human From Today']],
+    ['whom many know from All of Us Are Dead', ['All of Us Are Dead']],
   ])('%s', (text, found) => {
     expect(titles(text)).toEqual(found)
   })
@@ -80,6 +87,45 @@ describe('no titles', () => {
     'took the role of ‘Vincenzo’ again',
   ])('%s', (text) => {
     expect(titles(text)).toEqual([])
+  })
+})
+
+test.each([
+  ['Doors open in Bangkok.'],
+  ['It takes the Monday-Tuesday slot.'],
+  ['Shooting, which began in May, ended.'],
+])('no title in: %s', (text) => {
+  expect(titles(text)).toEqual([])
+})
+
+describe('titles at the heads of entries', () => {
+  const entries = (headline: string, ...lines: string[]) => {
+    let start = 0
+    const zones = [headline, ...lines].map((text, at) => {
+      const zone = zoneOf({ text, start, end: start + text.length }, at === 0)
+      start += text.length + 1
+      return zone
+    })
+    return readWorks(zones, EMPTY_CATALOGUE, new Taken(start)).map(({ name }) => name)
+  }
+
+  test.each([
+    ['numbers', ['1. Escalator', '2. The Queen’s Cook (tvN)', '#3 Third Rail']],
+    ['dashes', ['Escalator – A night.', 'The Queen’s Cook – A palace.', 'Third Rail – A tunnel.']],
+  ])('%s', (_, lines) => {
+    expect(entries('3 dramas of May', ...lines)).toEqual([
+      'Escalator',
+      'The Queen’s Cook',
+      'Third Rail',
+    ])
+  })
+
+  test('not people, not in an article about something else, not two alone', () => {
+    expect(
+      entries('3 dramas of May', '1. Kim Seon-ho', '2. Lee Si-young', '3. Hwang In-youp'),
+    ).toEqual([])
+    expect(entries('3 towns to see', '1. Escalator', '2. Salt Road', '3. Third Rail')).toEqual([])
+    expect(entries('Dramas of May', '1. Escalator', '2. Salt Road')).toEqual([])
   })
 })
 

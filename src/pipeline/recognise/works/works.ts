@@ -9,6 +9,7 @@ import type { Zone } from '../zones.ts'
 import { bareTitles } from './bare.ts'
 import { kindOf, usualKind } from './kind.ts'
 import { bracketedTitles } from './bracketed.ts'
+import { entryTitles } from './entries.ts'
 import { quotedTitles } from './quoted.ts'
 
 /** A title's mentions, before its kind is told. */
@@ -37,7 +38,10 @@ export function readWorks(zones: Zone[], catalogue: Catalogue, taken: Taken): Wo
         mentions: [mention],
       })
   }
-  const quoted = zones.flatMap((zone) => [...quotedTitles(zone), ...bracketedTitles(zone)])
+  const quoted = [
+    ...entryTitles(zones),
+    ...zones.flatMap((zone) => [...quotedTitles(zone), ...bracketedTitles(zone)]),
+  ]
   const again = new Map<string, number>()
   for (const { mention } of quoted)
     again.set(fold(mention.text), (again.get(fold(mention.text)) ?? 0) + 1)

@@ -1,0 +1,35 @@
+import { isOrganisation } from '../organisations/form.ts'
+import { koreanNameAll } from '../people/shape.ts'
+import { mentionAt } from '../mention.ts'
+import type { Zone } from '../zones.ts'
+import { WORK_NOUN } from './nouns.ts'
+import type { Quoted } from './quoted.ts'
+import { isTitleCase } from './title.ts'
+
+/** "5 K-dramas arriving this spring": a list of works. */
+const OF_WORKS = new RegExp(`\\b${WORK_NOUN}\\b`, 'i')
+/** "1. Escalator", "#2 Third Rail", "3) The Queen's Accountant (tvN)": a line of its own. */
+const NUMBERED = /^(?:#|No\. ?)?\d{1,2}[.):]? (?=\S)([^\n–—|([]{1,60}?)(?: [([–—|].{0,60})?$/
+/** "Our Blues – Same day, other channel: tvN rolls out ..." */
+const DASHED = /^([^\n–—|([]{1,60}?) [–—] (?=\S)/
+/** So many entries make a list. */
+const LIST = 3
+
+/** Titles at the heads of entries, in an article whose headline says that it lists works. */
+export function entryTitles(zones: Zone[]): Quoted[] {
+  if (!zones.some(({ isHeadline, text }) => isHeadline && OF_WORKS.test(text))) return []
+  return [NUMBERED, DASHED].flatMap((form) => {
+    const heads = zones.flatMap((zone) => (zone.isHeadline ? [] : headOf(zone, form)))
+    return heads.length < LIST ? [] : heads
+  })
+}
+
+function headOf(zone: Zone, form: RegExp): Quoted[] {
+  const match = form.exec(zone.text)
+  if (!match) return []
+  const text = match[1]!
+  const start = zone.start + match[0].indexOf(text)
+  const end = start + text.length
+  if (!isTitleCase(text) || isOrganisation(text) || koreanNameAll(zone, start, end)) return []
+  return [{ mention: mentionAt(zone, start, end), sure: true, reason: 'at the head of an entry' }]
+}
