@@ -66,6 +66,30 @@ describe('reports', () => {
       ['casting | withdrawn | Moon Ga-on | Grey Tide'],
     ],
     [
+      'A poster for “Grey Tide,” which came out on May 3, was taken down.',
+      ['release | withdrawn | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun’s film “Grey Tide” opens on May 3.',
+      ['release | confirmed | Lee Do-yun | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun, the flight attendant of “Grey Tide,” joins “Blue Lantern.”',
+      ['casting | confirmed | Lee Do-yun | Blue Lantern'],
+    ],
+    [
+      'Lee Do-yun, who broke out in “Grey Tide,” smiled. Filming began in May.',
+      ['production | confirmed | Paper Harbor'],
+    ],
+    [
+      'Director Han Seo-jin met Moon Ga-on. The director withdrew from “Grey Tide.”',
+      ['production | withdrawn | Han Seo-jin | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun, who was to join “Grey Tide,” is no longer there.',
+      ['casting | withdrawn | Lee Do-yun | Grey Tide'],
+    ],
+    [
       'Moon Ga-on of “Grey Tide” has been cast.',
       ['casting | confirmed | Moon Ga-on | Paper Harbor'],
     ],
@@ -104,6 +128,36 @@ describe('the status that stands', () => {
     const { reports, text } = read('It is so. Moon Ga-on will star in “Blue Lantern.” It is late.')
     expect(reports[0]!.evidence).toBe('Moon Ga-on will star in “Blue Lantern.”')
     expect(text).toContain(reports[0]!.evidence)
+  })
+})
+
+describe('the headline', () => {
+  const WEDDING = 'Moon Ga-on is getting married in May\n\n'
+
+  test('tells what no sentence does', () => {
+    expect(told('The two met at sea. It was a long day.', WEDDING)).toEqual([
+      'personal | confirmed | Moon Ga-on',
+    ])
+  })
+
+  test('gives way to a sentence that tells the same', () => {
+    const { reports } = read('Moon Ga-on will marry a sailor.', WEDDING)
+    expect(reports.map(({ evidence }) => evidence)).toEqual(['Moon Ga-on will marry a sailor.'])
+  })
+
+  test('says whose life an article is about', () => {
+    const { reports } = read('Lee Do-yun sings. The wedding will be held on May 3.', WEDDING)
+    expect(reports).toMatchObject([{ people: ['Moon Ga-on'], date: { edtf: 'XXXX-05-03' } }])
+  })
+})
+
+describe('the day of a report', () => {
+  test.each([
+    ['“Grey Tide,” which had been set for May 1, opens on May 3.', 'XXXX-05-03'],
+    ['SEOUL, Jan. 9 (Yonhap) -- Moon Ga-on will enlist.', null],
+    ['Moon Ga-on will enlist. Moon Ga-on enlists on May 3.', 'XXXX-05-03'],
+  ])('%s', (body, edtf) => {
+    expect(read(body).reports.map(({ date }) => date.edtf)).toEqual([edtf])
   })
 })
 

@@ -1,11 +1,12 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
+import type { Clause } from './clauses.ts'
 import { datesOf } from './dates.ts'
 
 /** Words of a line that tells what someone did before. */
 const PAST =
-  /\b(?:known (?:for|as)|remembered for|rose to (?:stardom|fame)|made (?:his|her|their|its) (?:\w+ )?debut|debuted|started out|previously|in the past|back then|at (?:that|the) time|last seen in|won hearts|tried acting)\b/i
+  /\b(?:known (?:for|as)|remembered for|rose to (?:stardom|fame)|made (?:his|her|their|its) (?:\w+ )?debut|debuted|started out|previously|in the past|back then|at (?:that|the) time|on air since|(?:(?:the|a|two|three) years? (?:before|earlier)|(?:each|every) year)\b|last seen in|won hearts|tried acting)\b/i
 /** Words by which the same line has news as well. */
 const NEWS =
   /\b(?:will|is set|(?:has|have) been (?:cast|offered|confirmed|approached)|(?:has|have) joined|(?:is|are) (?:also )?(?:in the cast|in talks|in discussions?|headlining|starring)|returns|up next|made a special appearance|all set|takes? (?:on|the)|upcoming)\b/i
@@ -18,6 +19,11 @@ export function isBackground(sentence: Span, article: RecognisedArticle): boolea
   return (
     (PAST.test(sentence.text) || isOfEarlierYears(sentence, article)) && !NEWS.test(sentence.text)
   )
+}
+
+/** False for an aside on what was so before: ", which had been set for May,". */
+export function isNews({ text, of }: Clause): boolean {
+  return of === null || !/\bhad\b/.test(text)
 }
 
 /** True for a sentence that tells a work's story. */

@@ -10,7 +10,7 @@ export type Clause = Span & { holes: Place[]; of: number | null }
 
 /** "(Cha Eun-woo)", ", who was discharged last month,", ", known for “Signal,”": said beside, of what stands before it. */
 const ASIDE =
-  /\([^()]*\)|, (?=(?:who|whom|whose|which|(?:also |best |well |widely )?(?:known|famous|remembered|acclaimed|recogni[sz]ed|beloved)|fresh off|formerly|an? (?:former )?member of)\b)/g
+  /\([^()]*\)|,["”’]? (?=(?:who|whom|whose|which|(?:also |best |well |widely )?(?:known|famous|remembered|acclaimed|recogni[sz]ed|beloved)|fresh off|formerly|an? (?:former )?member of)\b)/g
 
 const VERB =
   '(?:is|are|was|were|will|has|have|had|took|takes?|won|plays?|played|joins?|joined|said|received|stars?|confirmed|went|became|left|shared|made)'
@@ -20,7 +20,7 @@ const HAS_VERB = new RegExp(`\\b${VERB}\\b`)
 
 /** Where a new statement begins inside a sentence: its own subject or its own happening. */
 const JOINT = new RegExp(
-  `,? (?:in which|where|while|whereas)\\b|; |,? but |, and (?=(?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
+  `,? (?:(?:in|for|of|on|with) which|where|while|whereas)\\b|; |,? but |, and (?=(?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
   'gu',
 )
 

@@ -1,17 +1,17 @@
 import type { RecognisedArticle } from '#model/article.ts'
-import type { Place } from '#model/finding.ts'
+import type { PersonFinding, Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import type { Mentions, Named } from './named.ts'
 import { namesWithin } from './named.ts'
-
-const WORK =
-  '(?:drama|film|movie|series|show|project|work|production|story|original|sequel|remake|adaptation|spin-?off|season|sitcom|thriller|comedy|romance|rom-?com|melodrama|sageuk|miniseries|musical|play|title|blockbuster)'
+import { WORK } from './rules/rule.ts'
 
 /** Words that stand for one person named before, and for several. */
 const SOMEONE =
-  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|director|writer|screenwriter|comedian|model|rapper|performer|entertainer|newcomer))\b/i
+  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|comedian|model|rapper|performer|entertainer|newcomer)|the (?:\d+-year-old|couple|latter))\b/i
+/** Words that stand for who makes a work. */
+const MAKER = /\bthe (?:[\w-]+ )?(director|(?:screen|script)?writer|producer)\b/i
 const BOTH =
   /\b(?:both|they|them|their|the (?:two|three|four|five|pair|couple|duo|trio)|the (?:\w+ )?(?:actors|actresses|stars|leads))\b/i
 /** Of those, words that cannot stand for one person and an agency. */
@@ -19,7 +19,7 @@ const SURELY_SEVERAL =
   /\b(?:both (?:stars|actors|actresses|of them)|they (?:might|may|could|are (?:just|good|close|dating))|the (?:two|pair|couple|duo))\b/i
 /** Words that stand for a work named before, or speak of its making. */
 const SOMETHING = new RegExp(
-  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)|male lead|female lead|filming|special appearance|episode|broadcast|poster|trailer|script|upcoming|latter)\\b`,
+  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)|male lead|female lead|filming|special appearance|episode|broadcast|(?<=\\bthe (?:\\w+ )?)(?:premiere|release|finale|ratings?)|poster|trailer|script|upcoming|latter)\\b`,
   'i',
 )
 /** A work that is told of before it is named: "an offer to star in a new Netflix series". */
@@ -36,6 +36,8 @@ const MOST = 4
 const OPENING = 3
 /** An article is about a work that it names so often. */
 const OFTEN = 3
+/** So many paragraphs begin with "Q." or "A." in an interview. */
+const ANSWERS = 4
 /** An aside stands at most so many characters behind whom it is said of. */
 const NEAR = 3
 
@@ -46,16 +48,25 @@ export class Context {
   /** People whom one sentence named together, the last such. */
   #group: string[]
   #hasNamedWork = false
+  /** The people whom headline or opening name first. */
+  readonly topicPeople: string[]
   /** The work that headline or opening name first. */
   readonly #topic: string | null
   readonly #mentions: Mentions
+  /** Whom "I" stands for in an interview of questions and answers. */
+  readonly #interviewed: string[]
+  readonly #makers: readonly PersonFinding[]
 
-  constructor({ headline, paragraphs }: RecognisedArticle, mentions: Mentions) {
+  constructor({ headline, paragraphs, people }: RecognisedArticle, mentions: Mentions) {
     this.#mentions = mentions
+    this.#makers = people
     const tops = [headline.place, ...paragraphs.slice(0, OPENING)].flatMap((place) => place ?? [])
     const first = (names: Named[]) =>
       tops.map((top) => namesWithin(names, top)).find((found) => found.length > 0) ?? []
-    this.#people = first(mentions.people)
+    this.topicPeople = first(mentions.people)
+    this.#people = this.topicPeople
+    const answers = paragraphs.filter(({ text }) => /^(?:Q|A)[.:]? /.test(text)).length
+    this.#interviewed = answers >= ANSWERS ? this.topicPeople.slice(0, 1) : []
     this.#group = this.#people
     this.#works = first(mentions.works).slice(0, 1)
     this.#topic = this.#works[0] ?? null
@@ -71,8 +82,23 @@ export class Context {
       const subject = this.#subjectOf(sentence.text)
       return STILL.test(clause.text) ? [subject[0] ?? before[0]!] : before
     }
-    if (BOTH.test(clause.text)) return this.#several(clause.text)
-    return SOMEONE.test(clause.text) ? this.#people.slice(0, 1) : []
+    return this.meant(clause.text)
+  }
+
+  /** People whom a text's "he" or "both" stands for. */
+  meant(text: string): string[] {
+    if (BOTH.test(text)) return this.#several(text)
+    if (this.#interviewed.length > 0 && /\bI\b/.test(text)) return this.#interviewed
+    if (SOMEONE.test(text)) return this.#people.slice(0, 1)
+    const maker = MAKER.exec(text)?.[1]
+      ?.toLowerCase()
+      .replace(/^(?:screen|script)/, '')
+    return maker === undefined
+      ? []
+      : this.#makers
+          .filter(({ role }) => role === maker)
+          .map(({ name }) => name)
+          .slice(0, 1)
   }
 
   /**
@@ -119,7 +145,7 @@ export class Context {
 
   /** Whom a text's first word stands for: "She is going to marry ...". */
   #subjectOf(text: string): string[] {
-    if (/^(?:he|she)\b/i.test(text)) return this.#people.slice(0, 1)
+    if (/^["'“‘]?(?:he|she)\b/i.test(text)) return this.#people.slice(0, 1)
     return /^(?:they|both)\b/i.test(text) ? this.#several(text) : []
   }
 
@@ -128,10 +154,11 @@ export class Context {
     return this.#people.length === 1 && SURELY_SEVERAL.test(text) ? this.#group : this.#people
   }
 
-  /** Goes on to the next sentence. A heading that names people begins a new story, so the work is forgotten. */
+  /** Goes on to the next sentence. A work named in an aside is only what someone is known for. A heading that names people begins a new story, so the work is forgotten. */
   pass(sentence: Span): void {
     const people = namesWithin(this.#mentions.people, sentence)
-    const works = namesWithin(this.#mentions.works, sentence)
+    const holes = clausesOf(sentence)[0]?.holes ?? []
+    const works = namesWithin(this.#mentions.works, { ...sentence, holes })
     if (people.length > 0) {
       const all = new Set([...this.#subjectOf(sentence.text), ...people])
       this.#people = [...all].slice(0, MOST)

@@ -10,11 +10,12 @@ import { dateIn, datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { KIND_RULES } from './kinds.ts'
 import type { Mentions } from './named.ts'
+import { personalRules } from './rules/personal.ts'
 import { crewRule } from './rules/production.ts'
 import { showing } from './rules/release.ts'
 import type { KindRule } from './rules/rule.ts'
 import { said } from './said.ts'
-import { STATED, STATUS_RULES } from './statuses.ts'
+import { STATED, STATUS_RULES, type StatusRule } from './statuses.ts'
 
 /** A clause with all that a rule may look at. */
 export type Reading = {
@@ -51,13 +52,23 @@ function firstDraft(rules: KindRule[], text: string, reading: Reading): Draft | 
  * A synopsis tells no news of people and prizes; when and where it is shown it may tell. A wedding or an
  * illness is a story's where a character or a work is named with it, and nobody's where no person is.
  */
-function isStoryOnly({ kind }: KindRule, { sentence, article, mentions }: Reading): boolean {
+function isStoryOnly({ kind }: KindRule, reading: Reading): boolean {
+  const { sentence, article, mentions } = reading
   if (kind === 'personal') {
     const characters = article.characters.flatMap((character) => character.mentions)
     const named = inside(mentions.people, sentence).length > 0 || SUBJECT.test(sentence.text)
-    return !named || isSynopsis(sentence) || characters.some((place) => overlap(place, sentence))
+    const meant = named || isPersonal(reading)
+    return !meant || isSynopsis(sentence) || characters.some((place) => overlap(place, sentence))
   }
   return kind !== 'release' && isSynopsis(sentence)
+}
+
+/** True for an article whose headline is about someone's life: what follows is about the same person. */
+function isPersonal({ article: { headline }, mentions }: Reading): boolean {
+  const { place, text } = headline
+  if (!place) return false
+  const dotted = blanked(text, place.start, inside(mentions.works, place), '·')
+  return personalRules.some(({ pattern }) => pattern.test(dotted))
 }
 
 /** A sentence about someone named before. */
@@ -74,18 +85,12 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     if (cast.length === 0) return draftOf(crewRule, text, reading)
     named.people = cast
   }
-  const told = withoutDescription(text)
-  const status = STATUS_RULES.find(({ pattern }) => pattern.test(told)) ?? STATED
+  const status = statusOf(text) ?? (clause.of === null ? null : statusOf(sentence.text)) ?? STATED
   const report: ReportFinding = {
     kind: rule.kind,
     status: rule.status ?? status.status,
     ...named,
-    date: dateIn(
-      clause,
-      clause.start + (rule.pattern.exec(text)?.index ?? 0),
-      sentence,
-      article.dates,
-    ),
+    date: dateIn(clause, clause.start + (rule.pattern.exec(text)?.index ?? 0), sentence, article),
     evidence: sentence.text,
     by: said(sentence, article),
     event: eventIn(sentence, article),
@@ -93,6 +98,11 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     reason: `${rule.reason}; ${status.reason}`,
   }
   return { rule, report }
+}
+
+function statusOf(text: string): Omit<StatusRule, 'pattern'> | null {
+  const told = withoutDescription(text)
+  return STATUS_RULES.find(({ pattern }) => pattern.test(told)) ?? null
 }
 
 /** "plays ◦◦◦, a lawyer who never lost a case": what a character is or does says nothing of the casting. */
@@ -107,11 +117,11 @@ function isCrew(name: string, { people }: RecognisedArticle): boolean {
 }
 
 /** Whom and what a report of this rule names; null where the rule needs more than the text gives. */
-function namedFor(
-  rule: KindRule,
-  { clause, sentence, context }: Reading,
-): { people: string[]; works: string[] } | null {
-  const found = context.people(clause, sentence)
+function namedFor(rule: KindRule, reading: Reading): { people: string[]; works: string[] } | null {
+  const { clause, sentence, context } = reading
+  const isTopic = rule.kind === 'personal' && isPersonal(reading)
+  const here = context.people(clause, sentence)
+  const found = here.length === 0 && isTopic ? context.topicPeople : here
   const people = rule.kind === 'statement' ? context.spokenOf(clause, found) : found
   const loosely = rule.needs === 'both' || rule.needs === 'work' || rule.kind === 'release'
   const named = rule.kind === 'personal' ? [] : context.works(clause, sentence, loosely)
@@ -119,17 +129,25 @@ function namedFor(
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null
   if (people.length === 0 && works.length === 0) return null
-  return { people: rule.people || works.length === 0 ? people : [], works }
+  return { people: rule.people ? people : cast(reading), works }
+}
+
+/** Who plays in a work that is shown: everyone whom the sentence names, or means by "he" or "her", and who is no crew. */
+function cast({ sentence, article, mentions, context }: Reading): string[] {
+  const named = inside(mentions.people, sentence).map(({ name }) => name)
+  const meant = named.length > 0 ? named : context.meant(sentence.text)
+  return [...new Set(meant)].filter((name) => !isCrew(name, article))
 }
 
 /**
- * The clause with its titles and characters blanked out, so that no word of theirs is taken for one of the sentence;
- * a pattern may ask for the dots ("left ····") or rings ("plays ◦◦◦◦").
+ * The clause with its titles, characters and people blanked out, so that no word of theirs is taken for one of the
+ * sentence; a pattern may ask for the dots ("left ····"), rings ("plays ◦◦◦◦") or bullets ("stars ••••").
  */
 function withoutTitles({ clause, mentions, article }: Reading): string {
   const characters = article.characters.flatMap((character) => character.mentions)
   const dotted = blanked(clause.text, clause.start, inside(mentions.works, clause), '·')
-  return blanked(dotted, clause.start, inside(characters, clause), '◦')
+  const ringed = blanked(dotted, clause.start, inside(characters, clause), '◦')
+  return blanked(ringed, clause.start, inside(mentions.people, clause), '•')
 }
 
 function blanked(text: string, offset: number, places: Place[], mark: string): string {

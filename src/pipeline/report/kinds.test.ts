@@ -47,6 +47,20 @@ describe('kinds', () => {
     ['He meets his Indonesian fans in Jakarta.', 'appearance'],
     ['In a recent interview she spoke of it.', 'appearance'],
     ['The actress has nothing to do with the case.', 'statement'],
+    ['They have boarded the remake.', 'casting'],
+    ['The thriller stars ••••.', 'casting'],
+    ['She was picked to play ◦◦◦◦.', 'casting'],
+    ['He stepped down as the director.', 'production'],
+    ['She is tying the knot.', 'personal'],
+    ['The surgery was a success.', 'personal'],
+    ['The trophy was collected by ••••.', 'award'],
+    ['She was voted best actress.', 'award'],
+    ['Cameras have stopped rolling.', 'production'],
+    ['Filming starts in May.', 'production'],
+    ['The series is headed to Netflix.', 'release'],
+    ['It kicks off on Monday.', 'release'],
+    ['He will host the ceremony.', 'appearance'],
+    ['The agency renewed its contract with her.', 'statement'],
   ])('%s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
   })
@@ -64,6 +78,9 @@ describe('no report', () => {
     'The two did not star in the same project.',
     'The story arrives in Belgium.',
     'The drama is about a judge who is never late.',
+    'He had an eye patch.',
+    'She came in third.',
+    'The word got out.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBeNull()
   })
@@ -90,6 +107,11 @@ describe('statuses', () => {
     ['She has received the script and no decision has been made.', 'in-talks'],
     ['An insider says that she is being lined up.', 'rumoured'],
     ['The premiere was postponed.', 'withdrawn'],
+    ['If she accepts, she will be the lead.', 'in-talks'],
+    ['She was handed the script.', 'in-talks'],
+    ['The network parted ways with him.', 'withdrawn'],
+    ['The outlet writes that she will join.', 'rumoured'],
+    ['They are divorced.', 'confirmed'],
   ])('%s', (text, status) => {
     expect(statusOf(text)).toBe(status)
   })

@@ -2,7 +2,7 @@ import { appearanceRule, interviewRule } from './rules/appearance.ts'
 import { awardRules } from './rules/award.ts'
 import { castingRules } from './rules/casting.ts'
 import { personalRules } from './rules/personal.ts'
-import { productionRules } from './rules/production.ts'
+import { crewChange, productionRules } from './rules/production.ts'
 import { releaseRules } from './rules/release.ts'
 import type { KindRule } from './rules/rule.ts'
 import { answerRules, wordsRules } from './rules/statement.ts'
@@ -12,6 +12,7 @@ export const KIND_RULES: KindRule[] = [
   ...personalRules,
   ...awardRules,
   ...answerRules,
+  crewChange,
   ...castingRules,
   interviewRule,
   ...productionRules,

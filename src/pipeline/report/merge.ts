@@ -70,12 +70,17 @@ function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
   if (a.status === b.status) {
     const together =
       before.rule.gathers || (a.evidence === b.evidence && sameNames(a.works, b.works))
-    if (together) return [withReport(before, { ...a, people: union(a.people, b.people) }), null]
+    if (together) {
+      const date = exacter(a.date, b.date)
+      return [withReport(before, { ...a, date, people: union(a.people, b.people) }), null]
+    }
     const open = a.people.length === 0 || b.people.length === 0
     if (!open && !covers(a, b) && !covers(b, a))
       return [before, withReport(after, { ...b, people: without(b.people, a.people) })]
     const better =
-      (open ? isHeading(a.evidence) : !covers(a, b)) || (isHeading(a.evidence) && covers(b, a))
+      (a.date.edtf === null && b.date.edtf !== null && covers(b, a)) ||
+      (open ? isHeading(a.evidence) : !covers(a, b)) ||
+      (isHeading(a.evidence) && covers(b, a))
     const [main, other] = better ? [after, before] : [before, after]
     return [withReport(main, joined(main.report, other.report)), null]
   }
@@ -107,8 +112,16 @@ function tellAlike(a: KindRule, b: KindRule): boolean {
   return a.reason === b.reason || (a.kind === b.kind && [a, b].some(({ beside }) => beside))
 }
 
+/** A sentence on a poster and its day tells of one release, or of one that is withdrawn. */
+function isRelease(a: Draft, b: Draft): boolean {
+  return (
+    a.rule.kind === 'release' && b.rule.kind === 'release' && a.report.status === b.report.status
+  )
+}
+
 function isSame(a: Draft, b: Draft): boolean {
-  if (!tellAlike(a.rule, b.rule)) return false
+  const oneSentence = a.report.evidence === b.report.evidence
+  if (!(oneSentence && isRelease(a, b)) && !tellAlike(a.rule, b.rule)) return false
   const statuses = [a.report.status, b.report.status]
   const differ = statuses[0] !== statuses[1] && !statuses.includes('rumoured')
   if (SEVERAL.has(a.rule.kind) && differ) return false
@@ -116,7 +129,6 @@ function isSame(a: Draft, b: Draft): boolean {
   const works = overlaps(a.report.works, b.report.works)
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
   const noWorks = a.report.works.length === 0 || b.report.works.length === 0
-  const oneSentence = a.report.evidence === b.report.evidence
   return (
     (people || noPeople || (works && (oneSentence || a.rule.gathers === true))) &&
     (works || noWorks) &&

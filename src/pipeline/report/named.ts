@@ -15,12 +15,13 @@ const AFTER = 60
 
 /** "After Soundtrack #1", "known for ‘Signal’", "in the slot of “Three Siblings”", "who wrote Secret Garden", "her co-star in “Big Mouth”" */
 const EARLIER_WORK =
-  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|slot of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|[Ll]ast (?:seen|appeared) (?:on television )?in|[Ff]resh from|(?:pair|duo|veterans?|once) of|remember(?:ed|s)? (?:\w+ )?(?:from|as)|first (?:drama|film|series) since|who made|voice of|reunite[ds]? (?:after|for the first time since)|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘]?$/u
-/** "Jeon Mi-do of “Hospital Playlist”", "Hwang Jung Min (“Veteran”": right behind a person, what they are known from. */
-const OF_PERSON = /(?: of(?: the)?(?: [\w-]+){0,2}| \() ?["'“‘]?$/
+  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|[Ss]ince (?:his|her|their|the) (?:[\w-]+ ){0,3}|slot of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|(?:(?<!\bbe )[Ss]een|[Ll]ast appeared|broke out|rose to fame|shot to fame|made (?:his|her) name) (?:[\w-]+ ){0,4}in|[Ff]resh from|(?:pair|duo|veterans?|once) of|remember(?:ed|s)? (?:\w+ )?(?:from|as)|first (?:drama|film|series) since|who made|voice of|reunite[ds]? (?:after|for the first time since)|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘*_]{0,2}$/u
+/** "Jeon Mi-do of “Hospital Playlist”", "Kim Jae-won, the flight attendant of “King the Land”", "Hwang Jung Min (“Veteran”": right behind a person, what they are known from. */
+const OF_PERSON =
+  /(?:(?:, (?:the|an?) (?:[\w-]+ ){1,6}of| of)(?: the)?(?: [\w-]+){0,2}| \() ?["'“‘*_]{0,2}$/
 /** "the “Vincenzo” actor", "‘Hospital Playlist’ star", "Doctor Stranger’s Park Hae-Joom" */
 const WHOSE_STAR =
-  /^(?:["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|fame|[Dd]irector|[Ww]riter|PD|co-?star)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u
+  /^(?:["'”’]? \((?:19|20)\d\d\)|["'”’]? (?:[Ss]tar|[Aa]ctor|[Aa]ctress|alum|fame|[Dd]irector|[Ww]riter|PD|co-?star)\b|['’]s \p{Lu}\p{L}+ \p{Lu})/u
 /** What stands between two titles of one list. */
 const BETWEEN_TITLES = /^["'”’,]*(?:(?: and| to| &),*)* ?["'“‘]?$/
 

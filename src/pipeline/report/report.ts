@@ -2,7 +2,7 @@ import type { Article, RecognisedArticle } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
-import { isBackground } from './background.ts'
+import { isBackground, isNews } from './background.ts'
 import { clausesOf } from './clauses.ts'
 import { Context } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -22,15 +22,20 @@ const LONGEST = 2_000
 export function report(article: RecognisedArticle, catalogue: Catalogue): Article {
   const mentions = mentionsOf(article)
   const context = new Context(article, mentions)
-  const drafts: Draft[] = []
-  for (const paragraph of article.paragraphs) {
-    for (const sentence of sentencesOf(paragraph)) {
-      if (sentence.text.length <= LONGEST && !asks(sentence) && !isBackground(sentence, article))
-        for (const clause of clausesOf(sentence))
-          drafts.push(...draftsOf({ clause, sentence, article, mentions, context }))
+  const draftsIn = (paragraph: Span) =>
+    sentencesOf(paragraph).flatMap((sentence) => {
+      const drafts = isEvidence(sentence, article)
+        ? clausesOf(sentence)
+            .filter(isNews)
+            .flatMap((clause) => draftsOf({ clause, sentence, article, mentions, context }))
+        : []
       context.pass(sentence)
-    }
-  }
+      return drafts
+    })
+  const { headline } = article
+  const inHeadline = headline.place ? draftsIn({ ...headline.place, text: headline.text }) : []
+  const inText = article.paragraphs.flatMap(draftsIn)
+  const drafts = [...inText, ...inHeadline.filter((draft) => isOnly(draft, inText))]
   const { reports, people, works } = written(article, catalogue)
   const corrected = new Set(reports.map(({ evidence }) => evidence))
   const read = merged(drafts).filter(({ evidence }) => !corrected.has(evidence))
@@ -42,7 +47,13 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   }
 }
 
-/** A question is no evidence. */
-function asks({ text }: Span): boolean {
-  return /\?["'”’)]*$/.test(text)
+/** A question is no evidence, nor is what only tells of the past. */
+function isEvidence(sentence: Span, article: RecognisedArticle): boolean {
+  const asks = /\?["'”’)]*$/.test(sentence.text)
+  return sentence.text.length <= LONGEST && !asks && !isBackground(sentence, article)
+}
+
+/** True for what a headline tells and no sentence of the text does: the text says it better. */
+function isOnly({ report: { kind } }: Draft, inText: Draft[]): boolean {
+  return !inText.some(({ report }) => report.kind === kind)
 }

@@ -1,23 +1,26 @@
-import type { KindRule } from './rule.ts'
+import { forms } from '../forms.ts'
+import { anyOf, type KindRule } from './rule.ts'
 
-/** Places and ways of being seen in public. */
-const WORDS = [
-  '(?:press (?:conference|con|event)|red carpet|fan ?meet(?:ing)?s?|fan ?sign(?:ing)?|fan concert|photo ?calls?|production presentation|showcase|stage greetings?|pop-up|launch event|vip (?:premiere|screening)|media day|fashion (?:week|show)|airport|press screening|talk show|variety show|radio show|live ?stream|livestream)\\b',
-  'interview(?:ed|s)?\\b|\\[interview\\]|attend(?:ed|s|ing)\\b|attendance|graced?\\b|(?:meets?|met|meeting) (?:with )?(?:\\w+ ){0,3}(?:reporters|fans|the press|viewers|audiences)|^we met\\b|when we (?:meet|met)\\b|sat down with|(?:asia|world|fan|concert) tour\\b|greet(?:s|ed)? (?:fans|reporters|the press)',
-  'spotted|unexpected interaction|encounter|talked about|has talked|spoke (?:about|to|of|with)|opened up|opens up|talking to us|talk to us|tells? us|told us|pictorial|photo ?shoot|(?:magazine|the) cover\\b|cover (?:star|story)|guest(?:ed|s|ing)? on|appear(?:s|ed)? (?:on|at) (?:the )?[A-Z“"‘]|made an appearance|(?:will|to) (?:host|mc|emcee|present)|host(?:s|ed)? the|as (?:an? )?(?:host|mc|presenter)\\b|(?:threw|throws) the first pitch|take(?:s)? the stage|took the stage|perform(?:s|ed)? at',
-]
-
-const appearance = (pattern: RegExp): KindRule => ({
+const appearance = (...sources: string[]): KindRule => ({
   kind: 'appearance',
   reason: 'tells of an appearance in public',
   needs: 'person',
   people: true,
-  pattern,
+  pattern: anyOf(...sources),
 })
 
 /** Words in an interview, whatever they are about; only casting news comes before. */
 export const interviewRule = appearance(
-  /\b(?:(?:in|during|for) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}interview|sat down with|\[interview\])/i,
+  '(?:in|during|for) (?:an?|his|her|their|the) (?:[\\w-]+ ){0,3}interview|sat down with|interview\\](?<=\\[interview\\])',
 )
 
-export const appearanceRule = appearance(new RegExp(`\\b(?:${WORDS.join('|')})`, 'i'))
+const FANS = '(?:[\\w-]+ ){0,3}(?:reporters|fans|the press)\\b'
+
+export const appearanceRule = appearance(
+  // places
+  '(?:press (?:conference|con|event)|red carpet|fan ?(?:meet(?:ing)?s?|sign(?:ing)?s?|concerts?|party|tour)|photo ?calls?|production presentation|showcase|stage greetings?|pop-up|(?:launch|promotional|brand) events?|vip (?:premiere|screening)|media day|fashion (?:week|show)|airport|press screening|(?:talk|variety|radio) show|live ?stream|guest list|(?:asia|world|fan|concert) tour|opening ceremony)\\b',
+  'interview(?:ed|s)?\\b|attendance|talking to us|talk to us|(?:tells?|told) us|pictorial|photo ?shoot|(?:magazine|the) cover\\b|cover (?:star|story)',
+  // what one does there
+  `${forms('attend', 'grace')}\\b|${forms('host', 'emcee')} (?:the|a|an|his|her|its)|${forms('meet', 'greet')} (?:with )?${FANS}|${forms('welcome')} (?:the )?(?:guests|visitors)|we met\\b(?<=^we met)|when we (?:meet|met)\\b|sat down with|${forms('guest', 'appear')} (?:on|at) (?:the )?[A-Z“"‘'·]|${forms('take')} (?:the stage|part in)|${forms('come', 'step', 'go')} on stage|${forms('throw')} the first pitch|${forms('perform', 'sing', 'speak')} at\\b|${forms('visit')} (?:[A-Z][a-z]+|the)\\b|on stage as\\b|${forms('lead')} through the (?:evening|show|night)|as (?:an? |the )?(?:\\w+ )?(?:host|mc|presenter|guest)\\b`,
+  'spotted|unexpected interaction|encounter|talked about|has talked|spoke (?:about|to|of|with)|opened up|opens up|made an appearance|(?:will|to) (?:host|mc|emcee|present)',
+)

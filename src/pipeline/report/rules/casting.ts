@@ -1,4 +1,5 @@
-import type { KindRule } from './rule.ts'
+import { forms } from '../forms.ts'
+import { anyOf, type KindRule, WORK } from './rule.ts'
 
 const casting = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'both'): KindRule => ({
   kind: 'casting',
@@ -8,37 +9,44 @@ const casting = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'bo
   people: true,
 })
 
-/** News of a part: someone gets it, may get it, gives it up. What `SURE` holds need not stand here too. */
-const PART = new RegExp(
-  `\\b(?:${[
-    // joining
-    '(?<!the )cast (?:as|in|opposite|for)|being cast',
-    '(?:join\\w*|confirm\\w*|complet\\w*|announc\\w*|round\\w* out|in|part of) (?:the |its |their )?(?:\\w+ )?(?:cast|casting|line-?up)',
-    'casting (?:of|offer|news|for)|sign(?:ed|s) on|(?:has|have) joined|join(?:s|ed|ing)? (?:the |\\W?·)|to join',
-    // a part ahead
-    '(?:to|will|would|may|might|could) (?:also |be |have |not )*(?:star|starring|play|lead|headline|appear|join|reunite|seen|portray|return|returning)\\b',
-    'set to (?:return|star|play|lead)|(?:is|are|being) (?:also |reportedly )?(?:starring|headlining|leading|joining|reuniting|returning)',
-    'special appearance|cameo|guest (?:part|role|appearance)|special guests?|dropp?(?:ed|ing)? (?:in|by) on',
-    '(?:takes?|took|taking|given|got|gets|lands?|landed|confirmed for|fall(?:s)? to|part of|play) (?:up |on |over )?(?:the |a |an |her |his )?(?:male |female |main |second |title |next |lead )*(?:lead|role|part)\\b',
-    '(?:is|are|as|be|become|becomes|for) (?:the |a )?(?:new |next |second )?(?:male|female|main|title) leads?',
-    'first (?:drama|film|lead|project)|returns? (?:in|with|to the small screen)|up next|next (?:drama|film|project|work)|next could be',
-    '(?:to|will|set to|tapped to|about to) (?:also )?(?:headline|topline|front|co-star|reteam|reprise|board|transform|take over|fill|step in|make (?:his|her|their) (?:\\w+ )?(?:debut|comeback|return))\\b|(?:headlines?|toplines?|fronts?) (?:the |\\W?·)|(?:stars?|starring) (?:alongside|opposite)\\b',
-    'tapped|attached to|lands? (?:a |the )?(?:\\w+ )?role|(?:being |been )?lined up (?:for|to)|boards?\\b|signs? up|steps? in(?:to)?\\b|takes? over|reprises?|recast|shortlist\\w*|tipped (?:to|for)|front-?runner|(?:his|her|their) (?:\\w+ )?(?:comeback|return|first) (?:drama|film|project|series|role|to)|(?:cast|line-?up) (?:is|has been|was|includes?|features?)|rounding out',
-    // offers
-    'offer(?:s|ed)?|approached|courted|eye(?:d|s|ing)\\b|proposal|under consideration|consider(?:s|ing|ed) (?:a |the |an |joining|starring|appearing|·|\\W·|\\w+ role)|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|talks\\b.{0,20}\\b(?:between|with)|talking with|preparing for \\W?·|reviewing|scripts?\\b.{0,30}\\b(?:received|sent|looking)',
-    // leaving
-    'withdr\\w+|(?:pull|drop|back|bow)(?:s|ed|ing|ped|ping)? out|step(?:s|ped|ping)? (?:down|away)|walk(?:s|ed)? away|turn(?:s|ed)? (?:it |them |the offer |the role |the part )?down',
-    'leav(?:e|es|ing) (?:the )?(?:drama|show|project|cast|series|film|role|\\w+ weekend drama)|left the (?:drama|show|project|cast|role)|(?:left|leaves?|exits?|exited|quits?) \\W?·|would leave|departure|departs?\\b|departed|quit\\b|exit\\b|pass(?:es|ed) on\\b|declin(?:es|ed)|removed from|cut from|edited out|axed|let go of|no longer (?:the|part|in)|sa(?:id|y|ys) no to',
-    '(?:part|role) of\\b.{3,60}\\b(?:falls?|fell|goes|went) to',
-    'replac(?:es|ed|ing|ement)',
-    'together again',
-  ].join('|')})`,
-  'i',
+/** What is joined or left: a title, or "the cast", "its third season", "KBS' new weekend drama". */
+const OF_WORK = `(?:["'“‘*_]*·|(?:[\\w'’.-]+ ){1,5}?(?:${WORK}|cast|casting|line-?up|panel)\\b)`
+/** "the male lead", "a role", "her part" */
+const A_PART =
+  '(?:(?:the|a|an|her|his|their|its) )?(?:[\\w-]+ ){0,3}?(?:leads?|roles?|parts?|protagonists?|heroine|hero|villain|host|judge|mc|cast member)\\b'
+/** What one does in a work. */
+const ACTS =
+  '(?:star|play|lead|headline|topline|front|co-star|portray|feature|reunite|reteam|pair|team up|transform|join|board|reprise|guest|step in|take over|take on|fill|voice|(?:be )?(?:seen|in)|appear(?! (?:at|on)\\b)|return(?: (?:as|in|for|to (?:the )?(?:[a-z]+ )?(?:screens?|dramas?|television|tv|films?|·))|(?=\\W*·)|(?= with))|make (?:his|her|their|a) (?:[\\w-]+ ){0,3}?(?:debut|comeback|return|appearance))\\b'
+const ACTING =
+  '(?:starring|playing|leading|headlining|toplining|fronting|co-starring|reuniting|joining|boarding|reprising|transforming|returning(?= (?:as|in|for|to|with)))\\b'
+const WILL =
+  '(?:will|to|would|may|might|could|should|shall|(?:is|are|was|were) going to|about to|poised to)(?: (?:also|be|have|not|now|next|then|indeed|once again|again|soon|both|[a-z]+ly)){0,3}'
+
+/** News of a part that names the person who gets it; the work may be the one that the text speaks of. */
+const CHOSEN = anyOf(
+  // "has been cast", "was picked to play", "is confirmed as the lead", "tapped for"
+  `${forms('be')} (?:[a-z]+ly |also |now |officially )?(?:cast\\b|recast\\b|paired (?:up )?with|(?:tapped|picked|chosen|selected|hired|drafted|attached|lined up|tipped|shortlisted|in line|approached|courted|offered|considered|eyed|asked|invited|sure|certain|confirmed|set|slated|expected|announced|reported|rumou?red|said) (?:for |as |to (?:be (?:cast|paired)|return|come back|${ACTS})))`,
+  '(?:has|have|had) (?:been )?cast\\b|on board\\b|aboard\\b|also stars?\\b|co-?stars\\b(?! (?:in|from|of))',
+  `${forms('land', 'get', 'take', 'accept', 'secure', 'snag', 'win', 'score', 'share')} ${A_PART}`,
+  'in (?:his|her|their) (?:place|stead)\\b|joins? (?:them|him|her)\\b|the first guest|the new (?:host|judge|presenter|mc|panelist)\\b',
+  '(?:as|is|are|be|become|becomes) (?:the |its |a )?(?:new |next |second |fixed |regular )?(?:male |female |main |title )?(?:leads?|cast members?|hosts?|regulars?)\\b',
 )
 
-/** So plain words of a part that the work need not be named beside them. */
-const SURE =
-  /\b(?:(?:has|have|had|been|was|were) cast\b|on board\b|in (?:his|her|their) place|also stars?\b|co-?stars\b|joins? (?:them|him|her|the (?:cast|drama|series|film|show))\b|(?:as|are|is) the (?:male |female |main |new )*leads?\b|is paired with|the first guest|the new (?:host|judge|presenter|mc|panelist)\b)/i
+/** News of a part: someone gets it, may get it, gives it up. What `CHOSEN` holds need not stand here too. */
+const PART = anyOf(
+  // joining
+  `(?<!had )(?:${forms('join')}|${forms('board')}) (?:•|${OF_WORK}|the (?:\\w+ )?(?:leads?|stars)\\b)|${forms('headline', 'topline', 'front')} ${OF_WORK}|stars (?:in|as|opposite|alongside|with)\\b|returns (?:in|as|with|to)\\b`,
+  `${forms('sign on', 'sign up', 'step in', 'step into', 'take over', 'fill in', 'reprise', 'recast', 'round out', 'complete', 'confirm', 'announce')} (?:[\\w'’-]+ ){0,4}?(?:cast|casting|line-?up|roles?|parts?|shoes|appearance|·)`,
+  "(?<!(?:the|a|[a-z]['’]s) )cast (?:as|in|opposite|for|to|alongside)\\b|being cast\\b|casting (?:of|offer|news|for|call)\\b|(?:in|part of) the cast\\b|(?:cast|line-?up) (?:is|has been|was|includes?|features?)|(?<!co-)stars •|is joined by •|(?:is|are) (?:headlined|led|fronted) by •",
+  // a part ahead
+  `${WILL} ${ACTS}|${forms('be')} (?:[a-z]+ly |also |now )?${ACTING}|set to (?:return|star|play|lead)`,
+  'special appearance|cameo|guest (?:part|role|appearance)|special guests?|dropp?(?:ed|ing)? (?:in|by) on',
+  `(?:his|her|their|a) (?:[\\w-]+ ){0,3}?(?:comeback|return|next|first) (?:drama|film|movie|project|series|role|work|lead|to (?:the )?(?:[a-z]+ )?screens?)\\b|first (?:drama|film|lead|project)|next (?:drama|film|project|work) (?:is|will|may|might|could|after)|up next|next could be|front-?runner|shortlist\\w*`,
+  // offers
+  `offer(?:s|ed)?\\b|love calls?|sa(?:id|ys|ying) yes to|named .{0,40}\\b(?:actors?|actresses|leads?) for|scripts? (?:is|was) on (?:his|her|their) (?:desk|table)|proposal|under consideration|${forms('approach', 'court', 'tap')}\\b|ey(?:es|ed|eing) (?:for|to|as|the|·|•)|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|discussions? (?:for|with|over|about)|talks\\b.{0,20}\\b(?:between|with)|talking with|preparing for \\W?·|scripts?\\b.{0,30}\\b(?:received|sent|looking)|${forms('be')} (?:[a-z]+ly |still |currently |now )?(?:reviewing|considering|mulling|weighing|discussing|looking (?:it )?over|thinking (?:about )?it over|thinking about|reading|deciding|in talks)|${forms('receive', 'review', 'consider', 'read')} (?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:scripts?|offers?|roles?|parts?|joining|starring|appearing|·)`,
+  // leaving
+  `no longer|${forms('withdraw', 'drop out', 'pull out', 'bow out', 'back out', 'opt out', 'step down', 'step away', 'step aside', 'walk away', 'decline', 'turn down', 'turn (?:it|them|·|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'reject', 'refuse', 'give up (?:the|his|her|their|a) (?:role|part|lead)', 'say no to', 'let (?:it|·|the \\w+) go', 'let go', 'quit', 'exit')}\\b|replac\\w+|${forms('leave', 'depart', 'part ways with', 'get out of')} ${OF_WORK}|(?:would|will|to) leave|withdrawal|departure\\b`,
+)
 
 /** What comes before a character's name where someone plays it. */
 const AS =
@@ -51,12 +59,14 @@ const PLAYS = new RegExp(
     '◦["\'”’]? ?\\(',
     '\\b(?:will|to) (?:play|portray|appear as|take on) (?:the|an?|his|her)\\b',
     '\\b(?:(?:is|are) (?:headlined|led|fronted)|played|voiced) by\\b',
+    '\\b(?:will|is to|are to)\\b[^,.;]{1,60} as (?:the|an?|his|her) (?:[\\w-]+ ){0,2}["\'“‘]?◦',
+    '\\bstars\\b.{0,80}\\bas (?:the|an?)\\b|•,? as (?:the|an? |◦)|\\bshares? top billing',
   ].join('|'),
   'i',
 )
 
 export const castingRules: KindRule[] = [
-  { ...casting('tells of a part in a work', SURE), current: true },
+  { ...casting('tells of a part in a work', CHOSEN), current: true },
   casting('tells of a part in a work', PART),
   { ...casting('tells who plays whom', PLAYS), current: true, beside: true },
   // "preparing for a collaboration": no work is named yet

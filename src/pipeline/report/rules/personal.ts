@@ -1,41 +1,42 @@
-import type { KindRule } from './rule.ts'
+import { forms } from '../forms.ts'
+import { anyOf, type KindRule } from './rule.ts'
 
-const personal = (reason: string, pattern: RegExp): KindRule => ({
+const personal = (reason: string, ...sources: string[]): KindRule => ({
   kind: 'personal',
   reason,
-  pattern,
   needs: 'person',
   people: true,
+  pattern: anyOf(...sources),
 })
 
 export const personalRules: KindRule[] = [
   personal(
     'tells of a child',
-    /\b(?:pregnan\w+|expecting (?:a|their|her)\b|gave birth|(?:become|became) (?:a )?(?:mother|father|parents)|welcom\w+ (?:a|their) (?:\w+ )?(?:child|baby|son|daughter|twins)|birth of (?:a|his|her|their)|baby is on the way)/i,
+    `pregnan\\w+|expecting (?:a|their|her)\\b|${forms('give')} birth|${forms('become')} (?:a )?(?:mother|father|parents)|${forms('welcome')} (?:a|their|his|her) (?:\\w+ )?(?:child|baby|son|daughter|twins)|birth of (?:a|his|her|their)|baby is on the way`,
   ),
   personal(
     'tells of a wedding',
-    /\b(?:to marry|marr(?:y|ies|ied|ying)\b(?! couple)|wedding|tie(?:s|d)? the knot|engagement|(?:got|are|is) engaged|newlyweds?)\b/i,
+    `to marry|marr(?:y|ies|ied|ying)\\b(?! couple)|marriage|weddings?\\b|${forms('tie')} the knot|engagement|(?:got|are|is) engaged|newlyweds?\\b|exchang(?:e|ed|ing) vows|(?:bride|groom)-to-be|${forms('walk')} down the aisle|say(?:s|ing)? [“"‘']?I do`,
   ),
   personal(
     'tells of a parting',
-    /\b(?:divorc\w+|brok(?:e|en) up|break(?:ing)? ?up|split up|part(?:ed)? ways as a couple|ended their (?:relationship|marriage))\b/i,
+    `divorc\\w+|${forms('break up', 'split up')}|part(?:ed)? ways as a couple|ended their (?:relationship|marriage)|(?:are|is) no longer (?:a couple|together|dating)`,
   ),
   // "nothing more than workmates", "admitted to dating"; not "a romance drama"
   personal(
     'tells of love',
-    /\b(?:dating|in a relationship|relationship with|romance rumou?rs?|romantic rumou?rs?|rules? out romance|real-life couple|lovers in real|more than (?:colleagues|friends|workmates)|love ?line in real|seeing each other)\b/i,
+    '(?:dating|in a relationship|relationship with|(?:romance|romantic|dating) rumou?rs?|rules? out romance|real-life couple|lovers in real|more than (?:colleagues|friends|workmates)|love ?line in real|seeing each other|(?:are|is|not) an? (?:item|couple))\\b',
   ),
   personal(
     'tells of military service',
-    /\b(?:enlist\w*|military service|mandatory service|discharged|(?:will )?report(?:s|ed)? to (?:a|the) (?:\w+ ){0,3}(?:boot camp|training|base|camp|center)|boot camp|basic training)\b/i,
+    '(?:enlist\\w*|(?:military|mandatory|active|alternative) (?:service|dut(?:y|ies)|time)|conscript\\w*|discharged?\\b(?! from hospital)|report(?:s|ed)? to (?:a|the) (?:\\w+ ){0,3}(?:boot camp|training|base|camp|center)|boot camp|basic (?:military )?training|public service worker|serv(?:e|es|ed|ing) in the (?:army|navy|military|marines))',
   ),
   personal(
     'tells of a death',
-    /\b(?:die[sd] (?:of|at|on|in|after|aged)|passed away|has died|dead at|found dead|(?:his|her) funeral|the funeral of|took (?:his|her) own life|death of)\b/i,
+    '(?:die[sd] (?:of|at|on|in|after|aged)|passed away|has died|dead at|found dead|(?:his|her) funeral|the funeral of|took (?:his|her) own life|death of|mourning altar)\\b',
   ),
   personal(
     'tells of health',
-    /\b(?:hospitali[sz]ed|diagnosed|underwent surgery|surgery|tested positive|injur(?:y|ed)|hurts? (?:his|her)|hiatus due to)\b/i,
+    `(?:hospitali[sz]ed|diagnos\\w+|surgery|operation was|tested positive|injur(?:y|ed|ies)|fractur\\w+|hiatus due to|recover(?:s|ed|ing)\\b|treatment|intensive care)|${forms('hurt')} (?:his|her)|${forms('undergo')} (?:an? )?(?:surgery|operation)`,
   ),
 ]

@@ -1,31 +1,67 @@
-import type { KindRule } from './rule.ts'
+import { forms } from '../forms.ts'
+import { anyOf, type KindRule } from './rule.ts'
 
-const production = (reason: string, pattern: RegExp): KindRule => ({
+const production = (reason: string, ...sources: string[]): KindRule => ({
   kind: 'production',
   reason,
-  pattern,
   needs: 'work',
   people: true,
+  pattern: anyOf(...sources),
 })
 
-/** Also the rule for directors and writers who join or leave as actors do. */
+const CREW = '(?:director|writer|screenwriter|scriptwriter|producer|showrunner|PD)'
+
+/** Who directs and writes. Also the rule for directors and writers who join or leave as actors do. */
 export const crewRule: KindRule = {
   ...production(
     'tells of the crew',
-    /\b(?:directs\b|at the helm|in the director['’]s chair|(?:is|are|was|being) (?:directed|helmed|written|penned) by|(?:the )?(?:director|writer|screenwriter) is\b|(?:will|to) (?:also )?(?:direct|helm|write|pen|produce|be (?:directed|helmed|written|penned|produced) by)|is (?:directing|producing|writing)|(?:script|screenplay) (?:will|is going)|going to be written by|tapped to)\b/i,
+    "directs\\b|at the helm|in the director['’]s chair|directing duties|(?:is|are|was|were|being) (?:directed|helmed|written|penned|produced) by",
+    `(?:the )?(?:${CREW}s?|direction|script|screenplay|scenario) (?:is|are|was|comes? from|(?:is|are) by)\\b|(?<!used )(?:will|to|set to) (?:also )?(?:direct|helm|write|pen|produce|be (?:directed|helmed|written|penned|produced) by)\\b`,
+    `is (?:directing|producing|writing|helming|penning)\\b|(?:script|screenplay) (?:will|is going)|going to be written by|tapped to\\b|(?:wrote|penned|directed|helmed) (?:it|the (?:drama|series|film|script|show))\\b`,
   ),
   current: true,
   gathers: true,
 }
 
+/** A crew that changes, in the words of a casting: "stepped down as the director", "was offered the director's chair". */
+export const crewChange = production(
+  'tells of the crew',
+  `as (?:the |its |a |their )?(?:new |main |original |co-)*${CREW}\\b|director['’]s chair|parted ways with (?:the |its )?(?:${CREW}) •|(?:replac\\w+|step\\w+ in for|tak\\w+ over (?:for|from)) (?:the |as )?${CREW}\\b|${CREW}s? (?:•+ )?(?:step\\w* down|dropp\\w+ out|left|leaves|quits?|withdrew|withdraws|has (?:left|withdrawn|stepped down|quit))`,
+)
+
+const FILMING =
+  '(?:filming|shooting|production|(?:(?:the )?(?:first|last|final) )?(?:shoots?|shots?)|photography|cameras?|script reading|editing)'
+const GOES = forms(
+  'begin',
+  'start',
+  'wrap',
+  'finish',
+  'end',
+  'complete',
+  'resume',
+  'halt',
+  'pause',
+  'suspend',
+  'stop',
+  'delay',
+  'continue',
+  'conclude',
+  'kick off',
+  'roll',
+  'get under',
+  'go on',
+  'pick up',
+)
+
 export const productionRules: KindRule[] = [
   crewRule,
-  production(
-    'tells of pictures from the set',
-    /\b(?:behind-the-scenes|making-of|on (?:the )?set of)\b/i,
-  ),
+  production('tells of pictures from the set', 'behind-the-scenes|making-of|on (?:the )?set of\\b'),
   production(
     'tells of filming',
-    /\b(?:(?:beg(?:an|in|ins|un)|start(?:s|ed)?|wrap\w*|finish\w*|end(?:s|ed)?|complet\w*|resum\w*|halt\w*|delay\w*|go(?:es)? on|in the thick of) (?:up |with )?(?:the )?(?:filming|shooting|production)|(?:filming|shooting|production|(?:first )?shoot)\b.{0,60}\b(?:stopped|ended only|is on the|gets? under|beg[au]n|begins|started|ended|ends|wrapped|finished|under ?way|will (?:begin|start|go on)|delayed|halted)|script reading|table read|first reading|cranked? (?:in|up)|looking for (?:a )?(?:someone|new|another)|(?:is|are|was|were|being|been|now) (?:currently )?(?:filming|filmed|shot|shooting|in production|in development|in the works|being made)|go(?:es)? into production|(?:in|enter(?:s|ed)?) (?:pre-|post-)?production|on location|(?:is|be|been|was) (?:being )?(?:adapted|remade|turned into|made into)|(?:adaptation|remake) of\b.{0,60}\b(?:is|will|has|gets?)|in development|(?:to|will) be (?:filmed|shot|adapted|remade|made)|camera(?:s)? (?:roll|start)|wrap(?:s|ped)? (?:up )?(?:filming|shooting|production|her|his|their))\b/i,
+    `${GOES} (?:up |with |off )?(?:the |its |on )?(?:principal )?${FILMING}\\b`,
+    `${FILMING}\\b.{0,60}\\b(?:${GOES}|is on the|under ?way|was taken|took place|take place|scheduled)\\b`,
+    'table read|first reading|script reading|cranked? (?:in|up)|in the thick of (?:the )?filming|looking for (?:a )?(?:someone|new|another)|on location\\b|in development\\b',
+    '(?:is|are|was|were|being|been|now|be) (?:currently |already |at present |now |going to be |busy |being |still ){0,2}(?:filming|filmed|shot|shooting|in production|in development|in the works|being made|adapted|remade)\\b|(?:(?:go|goes|went|enter(?:s|ed)?) into|in|enter(?:s|ed)?) (?:pre-|post-)?production\\b',
+    "(?:is|be|been|was) (?:being )?(?:turned into|made into)|(?:adaptation|remake) of\\b.{0,60}\\b(?:is|will|has|gets?)\\b|wrap(?:s|ped)? (?:up )?(?:filming|shooting|production|her|his|their)\\b|it(?:['’]s| is) a wrap|(?:all|half|most) of (?:his|her|its|their|the) scenes|acquir\\w+ (?:the )?(?:\\w+ )?rights|picked up (?:\\w+ ){0,2}rights",
   ),
 ]

@@ -1,53 +1,51 @@
-import type { KindRule } from './rule.ts'
+import { forms } from '../forms.ts'
+import { anyOf, type KindRule } from './rule.ts'
 
-const release = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'work'): KindRule => ({
+const release = (reason: string, ...sources: string[]): KindRule => ({
   kind: 'release',
   reason,
-  pattern,
-  needs,
+  needs: 'work',
   people: false,
+  pattern: anyOf(...sources),
 })
 
-/** Words for a work coming before its public, and where from. */
-const SHOWN = [
-  'premier\\w+|debut(?:s|ed|ing)?\\b|(?:to|will|would|plans? to|set to|slated to|expected to|due to) (?:air|open|start|stream|debut|launch|bow|drop|land|arrive|return|be (?:aired|released|broadcast|shown|streamed|unveiled|available|out|screened))',
-  'be at [A-Z]\\w+ and start|airs?\\b|aired|airing|(?:is|are|was|be) broadcast|streams?\\b|streaming (?:on|from|now|worldwide)|now streaming|available (?:on|to|from|worldwide|now)|on (?:the )?air\\b|first (?:episode|broadcast)|screens? at|screened',
-  'comes? out|came out|coming (?:out|to|this|next|in|on)|comes? to (?:theat|cinemas|the screen|Netflix|Disney|TV)|(?:is|be|was|were|been|gets?|got) released|release(?:s|d)? (?:on|in|date|worldwide|globally)|(?:the|its|a) release\\b|releasing',
-  '(?:hits?|hitting|landed on|lands? on|drops? on|dropped on|arrives? on|arrived on|bows? (?:on|in)|rolls? out|rolled out) |starts? (?:on|in|at)|kicks? off|opens? (?:on|in|at|nationwide)|opened (?:on|in|at)|opening of|goes? on air|went on air',
-  'headed for|planned for|scheduled (?:for|to)|slated for|due (?:out |in |on )|launch(?:es|ed)? on|follows? on [A-Z]|gets to see the|viewers get to see|goes? into its|(?:date|slot) (?:is|has been|was) (?:set|fixed|confirmed|moved)|(?:postponed|pushed back|delayed|moved up|brought forward|rescheduled)',
-].join('|')
+/** Where and when: what makes of "start", "open" and "arrive" a broadcast. */
+const WHERE =
+  '(?:on|in|at|from|via|across|over|through|to (?:theat|cinema|the screen|viewers|Netflix|Disney|TV|our screens|your screens)|this|next|tonight|today|tomorrow|worldwide|globally|simultaneously|nationwide|exclusively|back to back|as planned|soon|later|its (?:first|doors))\\b'
+const OUR_SCREENS =
+  '(?:screens?|cinemas?|theat(?:er|re)s?|streaming|television|TV|(?:the )?air(?:waves)?)\\b'
 
 /** When and where a work is shown. */
 export const showing = release(
   'tells of a release or a broadcast',
-  new RegExp(`\\b(?:${SHOWN})`, 'i'),
-  'either',
+  `${forms('premiere', 'air', 'screen')}\\b|debut(?:s|ed|ing)?\\b(?! (?:film|drama|album|as)\\b)|now streaming|streaming (?:on|from|now|worldwide)|(?:is|are|was|were|be|been|gets?|got) (?:broadcast|released|shown|aired|unveiled)\\b|(?:is|are|was|were|be) (?:now |finally )?(?:out|available)\\b|premiere date`,
+  `(?:will|would|to|plans? to|set to|slated to|expected to|due to|about to) (?:be )?(?:air|open|start|stream|debut|launch|bow|drop|land|arrive|return|aired|released|broadcast|shown|streamed|unveiled|available|out|screened|seen)\\b`,
+  `${forms('start', 'begin', 'open', 'launch', 'drop', 'land', 'bow', 'roll out', 'come out', 'kick off', 'stream')} ${WHERE}|coming ${WHERE}|comes? to (?:theat|cinemas|Netflix|Disney|TV|viewers)|(?:headed|bound) (?:for|to)\\b|joins? the (?:\\w+ )?slot`,
+  `${forms('hit')} (?:the |our |your |[a-z]+ )?(?:[a-z]+ )?${OUR_SCREENS}|on (?:your|our|the|its|local|big|small|silver) ${OUR_SCREENS}|${forms('bring', 'come', 'head', 'return', 'make its way', 'go')} (?:the [\\w ]{1,20} )?(?:to|on) (?:the |your |our |local |big |small |silver |[a-z]+ )?${OUR_SCREENS}`,
+  `${forms('reach')} (?:theat|cinemas|viewers|Netflix|Disney|TVING|Wavve|Viki|tvN|KBS|MBC|SBS|JTBC)|(?:will|going to) (?:show|air|broadcast|stream|screen) (?:it|\\W?·|the (?:drama|series|film|show))|first (?:episodes?|broadcast|two episodes)\\b|(?:headed|planned|scheduled|slated|set|due|pencil(?:l)?ed in|lined up|fixed) (?:for|to|out|in|on) (?:an? |the |early |late |mid-?)?(?:release|premiere|broadcast|\\d|january|february|march|april|may\\b|june|july|august|september|october|november|december|jan\\b|feb\\b|aug\\b|sept\\b|oct\\b|nov\\b|dec\\b|spring|summer|autumn|fall|winter|first|second|third|fourth|next|this|later|final|half|chuseok|christmas)`,
+  `(?:date|slot|premiere|release|opening|broadcast) (?:is|has been|was|will be|stays|remains) (?:\\w+ )?(?:set|fixed|confirmed|moved|safe|planned|scheduled|pushed|delayed|due)|(?:postponed|pushed back|moved back|delayed|moved up|brought forward|rescheduled)\\b|a (?:theatrical )?release\\b|(?:takes|take|taking) over (?:the |its )?(?:[\\w-]+ ){0,3}slot|(?:time )?slot (?:passes|goes|will go|falls) |(?:gets?|get) to see (?:the|it)|gets? (?:a|the) (?:[\\w-]+ )?slot|mark your calendars|in (?:theat(?:er|re)s|cinemas)\\b|greets? viewers|follows on\\b|goes? into its`,
 )
 
 const MATERIAL =
-  '(?:trailers?|teasers?|posters?|stills|promotional (?:video|clip)|highlight (?:reel|video|clip)|preview|first look|key (?:art|visual)|sneak peek|making film|lyric video|footage|clips?|(?:new|first|character|concept|special|main) (?:images?|photos?|pictures?|video|cuts?))'
-const MADE_PUBLIC =
-  '(?:out|releas\\w+|shown?|unveil\\w*|public|dropp\\w+|taken down|reveal\\w*|withdrawn|removed|published|shar(?:es|ed|ing)|posted|put out|let out|gave|gives|offers?|arriv\\w+|disclos\\w+|presented|previewed|teas(?:es|ed))'
+  '(?:trailers?|teasers?|posters?|stills|promotional (?:video|clip)|highlight (?:reel|video|clip)|preview|first look|key (?:art|visual)|sneak peek|making film|lyric video|footage|clips?|(?:new|first|character|concept|special|main|moody|official) (?:images?|photos?|pictures?|video|cuts?))'
+const MADE_PUBLIC = `(?:${forms('release', 'show', 'unveil', 'drop', 'reveal', 'withdraw', 'remove', 'publish', 'share', 'post', 'put out', 'let out', 'give', 'offer', 'arrive', 'disclose', 'present', 'preview', 'tease', 'take down', 'come out')}|out|public)`
 
 export const releaseRules: KindRule[] = [
   release(
     'tells of a trailer, a poster or stills',
-    new RegExp(
-      `\\b(?:${MATERIAL}\\b.{0,80}\\b${MADE_PUBLIC}|${MADE_PUBLIC}\\b.{0,80}\\b${MATERIAL})\\b`,
-      'i',
-    ),
+    `${MATERIAL}\\b.{0,80}\\b${MADE_PUBLIC}\\b|${MADE_PUBLIC}\\b.{0,80}\\b${MATERIAL}\\b|lift(?:s|ed) the curtain`,
   ),
   release(
     'tells of an end',
-    /\b(?:finale|(?:the )?(?:drama|series|show|film)? ?(?:ended|finished|concluded|wrapped up|wraps up|bows? out|bowed out)\b|(?:comes?|came|drew|draws) to (?:an|its) (?:end|close)|final episode|last episode|final (?:week|stretch|two episodes)|signed off)\b/i,
+    '(?:finale|(?:the )?(?:drama|series|show|film)? ?(?:ended|finished|concluded|wrapped up|wraps up|bows? out|bowed out)\\b|(?:comes?|came|drew|draws|closes?|closed) (?:to|with|on) (?:an|its|a) (?:end|close|\\w+ note)|(?:final|last) (?:episode|two episodes)|final (?:week|stretch)|signed off|ends on)\\b',
   ),
   showing,
   release(
     'tells how a work does',
-    /\b(?:(?:at|holds?|to|stays? at|debuts? at|ranks?|ranked|ranking|hits?|keeps?|claims?|took|takes) (?:the )?(?:top|No\. ?\d+|number one|first place|#\d+)|top(?:s|ped) (?:the |Netflix|domestic|global|weekly)|(?:pass|surpass|cross)(?:es|ed) (?:the )?(?:[\w.,]+ ){0,3}(?:million|mark|viewers|admissions|percent)|spent (?:a|its) \w+ week|box office|viewership|(?:rose|fell|climbed|dropped|slipped|recorded|scored|logged|averaged|jumped|soared|posted|drew|earned)\b.{0,50}\b(?:percent|points)|ratings? (?:of|high|rose|soar|reach|hit|climb|record)|(?:average|nationwide) (?:nationwide )?ratings?|highest ratings?|most[- ]watched|million (?:views|viewers|admissions|hours))\b/i,
+    '(?:(?:at|holds?|to|stays? at|debuts? at|ranks?|ranked|ranking|hits?|keeps?|claims?|took|takes) (?:the )?(?:top|No\\. ?\\d+|number one|first place|#\\d+)|top(?:s|ped) (?:the |Netflix|domestic|global|weekly)|(?:pass|surpass|cross)(?:es|ed) (?:the )?(?:[\\w.,]+ ){0,3}(?:million|mark|viewers|admissions|percent)|spent (?:a|its) \\w+ week|box office|viewership|ratings? (?:of|high|rose|soar|reach|hit|climb|record)|(?:average|nationwide) (?:nationwide )?ratings?|highest ratings?|most[- ]watched|million (?:views|viewers|admissions|hours|tickets|moviegoers)|\\d ?(?:percent|%)|tickets sold|(?:reservation|ticket) rate)',
   ),
   release(
     'tells of a new season',
-    /\b(?:second|third|fourth|new|next|another) season\b|\bseason (?:two|three|four|[2-9])\b|\b(?:renew(?:ed|s|al)|sequel|spin-?off|greenlit|green light)\b/i,
+    `(?:second|third|fourth|new|next|another) season\\b|season (?:two|three|four|[2-9])\\b|(?:${forms('renew')}|renewal|sequel|spin-?off|${forms('greenlight')}|green light)\\b`,
   ),
 ]

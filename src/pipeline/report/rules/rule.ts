@@ -21,3 +21,12 @@ export type KindRule = {
   /** Where the words around can say nothing else: a step at law is taken or not. */
   status?: Status
 }
+
+/** A word for a work. */
+export const WORK =
+  '(?:drama|film|movie|series|show|project|work|production|story|original|sequel|remake|adaptation|spin-?off|season|sitcom|thriller|comedy|romance|rom-?com|melodrama|sageuk|miniseries|musical|play|title|blockbuster)'
+
+/** A pattern for any of these sources, from the beginning of a word on. */
+export function anyOf(...sources: string[]): RegExp {
+  return new RegExp(`\\b(?:${sources.join('|')})`, 'i')
+}
