@@ -30,10 +30,12 @@ export const knownPeople = oncePer((catalogue: Catalogue): KnownPeople => {
   return {
     byName: nameIndex([...names, ...aliases, ...turned]),
     spelled: (name) => {
+      if (sounds.size === 0) return []
       const near = new Set(soundsIn(name).flatMap((sound) => sounds.get(sound) ?? []))
       return [...near].filter((person) => spellings(person).some((one) => isSameName(one, name)))
     },
     mistyped: (name) => {
+      if (nearly.size === 0) return []
       const found = oneLess(fold(name)).flatMap((key) => nearly.get(key) ?? [])
       return [...new Set(found)].filter((person) => isOneLetterApart(fold(person.name), fold(name)))
     },

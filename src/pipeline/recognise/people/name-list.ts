@@ -1,6 +1,6 @@
 import type { Catalogue, Person } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
-import { isSameName } from '#pipeline/text/romanised.ts'
+import { mayBeOne, type Reading, readingsOf } from '#pipeline/text/romanised.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { knownPeople } from './known-people.ts'
 
@@ -37,13 +37,22 @@ export function createNameList(
   const names = new Map<string, Name>()
   /** Keys by folded spelling. */
   const keys = new Map<string, string>()
+  const read = new Map<string, readonly Reading[]>()
+
+  const readings = (name: string) => {
+    const known = read.get(name) ?? readingsOf(name)
+    read.set(name, known)
+    return known
+  }
 
   /** The one name of the article, or person of the catalogue, that a new spelling stands for. */
   const spelledOtherwise = (mention: Mention): { key: string; person: Person | null } | null => {
     const known = meant(spelled(mention.text), works)
     if (known)
       return isApart(names.get(known.id), mention) ? null : { key: known.id, person: known }
-    const same = all().filter(({ full }) => isSameName(full[0]!.text, mention.text))
+    const own = readings(mention.text)
+    if (own.length === 0) return null
+    const same = all().filter(({ full }) => mayBeOne(readings(full[0]!.text), own))
     return same.length === 1 && !isApart(same[0], mention) ? same[0]! : null
   }
   const identify = (mention: Mention, person: Person | null) => {
