@@ -105,6 +105,8 @@ describe('no reports', () => {
     ['a year before', 'In 2011 Lee Do-yun joined the cast of “Grey Tide.”'],
     ['a story told', 'It tells the story of a pilot who is to marry Lee Do-yun, a doctor.'],
     ['a cast without news of it', 'Moon Ga-on plays Han Seo-jin, a pilot, in “Paper Harbor.”'],
+    ['what would have been', 'Moon Ga-on would have joined “Grey Tide” with Lee Do-yun.'],
+    ['a screen that two share', 'In “Grey Tide” Moon Ga-on and Lee Do-yun share a screen.'],
     ['words of a title', 'Lee Do-yun likes “My Wife Got Married” very much.'],
   ])('%s', (_, body) => {
     expect(told(body)).toEqual([])

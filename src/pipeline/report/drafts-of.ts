@@ -86,6 +86,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     named.people = cast
   }
   const status = statusOf(text) ?? (clause.of === null ? null : statusOf(sentence.text)) ?? STATED
+  if (status === STATED && WOULD_HAVE.test(text)) return null
   const report: ReportFinding = {
     kind: rule.kind,
     status: rule.status ?? status.status,
@@ -99,6 +100,9 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   }
   return { rule, report }
 }
+
+/** What did not come about is no fact: "It would have been their first film." */
+const WOULD_HAVE = /\b(?:would|could|should) have\b/i
 
 function statusOf(text: string): Omit<StatusRule, 'pattern'> | null {
   const told = withoutDescription(text)

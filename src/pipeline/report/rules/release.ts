@@ -18,7 +18,7 @@ const OUR_SCREENS =
 /** When and where a work is shown. */
 export const showing = release(
   'tells of a release or a broadcast',
-  `${forms('premiere', 'air', 'screen')}\\b|debut(?:s|ed|ing)?\\b(?! (?:film|drama|album|as)\\b)|now streaming|streaming (?:on|from|now|worldwide)|(?:is|are|was|were|be|been|gets?|got) (?:broadcast|released|shown|aired|unveiled)\\b|(?:is|are|was|were|be) (?:now |finally )?(?:out|available)\\b|premiere date`,
+  `${forms('premiere', 'air')}\\b|screens? (?:at|in|on)\\b|screened\\b|debut(?:s|ed|ing)?\\b(?! (?:film|drama|album|as)\\b)|now streaming|streaming (?:on|from|now|worldwide)|(?:is|are|was|were|be|been|gets?|got) (?:broadcast|released|shown|aired|unveiled)\\b|(?:is|are|was|were|be) (?:now |finally )?(?:out|available)\\b|premiere date`,
   `(?:will|would|to|plans? to|set to|slated to|expected to|due to|about to) (?:be )?(?:air|open|start|stream|debut|launch|bow|drop|land|arrive|return|aired|released|broadcast|shown|streamed|unveiled|available|out|screened|seen)\\b`,
   `${forms('start', 'begin', 'open', 'launch', 'drop', 'land', 'bow', 'roll out', 'come out', 'kick off', 'stream')} ${WHERE}|coming ${WHERE}|comes? to (?:theat|cinemas|Netflix|Disney|TV|viewers)|(?:headed|bound) (?:for|to)\\b|joins? the (?:\\w+ )?slot`,
   `${forms('hit')} (?:the |our |your |[a-z]+ )?(?:[a-z]+ )?${OUR_SCREENS}|on (?:your|our|the|its|local|big|small|silver) ${OUR_SCREENS}|${forms('bring', 'come', 'head', 'return', 'make its way', 'go')} (?:the [\\w ]{1,20} )?(?:to|on) (?:the |your |our |local |big |small |silver |[a-z]+ )?${OUR_SCREENS}`,
