@@ -62,3 +62,17 @@ describe('a sieve', () => {
     expect([won, lost].map((rule) => sieve.in('He lost')[rule])).toEqual([1, 0])
   })
 })
+
+test('a pass that a watch breaks off leaves nothing for the next', () => {
+  const sieve = new Sieve()
+  sieve.add(/\bwedding\b/)
+  const brokenOff = {
+    length: 20,
+    charCodeAt(at: number) {
+      if (at > 8) throw new Error('too long')
+      return 'wedding at sea'.charCodeAt(at)
+    },
+  }
+  expect(() => sieve.in(brokenOff as unknown as string)).toThrow('too long')
+  expect(sieve.in('a wedding')).toEqual([0])
+})

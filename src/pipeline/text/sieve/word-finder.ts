@@ -8,15 +8,16 @@ export class WordFinder {
   readonly #next: Int32Array
   /** The owners of the words that end at a state. */
   readonly #owners: (readonly number[] | undefined)[]
-  /** By owner: 1 while a pass has met it. */
-  readonly #seen: Uint8Array
+  /** By owner: the last pass that met it. A number and no mark to be wiped off, since a watch may break off a pass. */
+  readonly #metIn: Uint32Array
+  #pass = 0
 
   /** `words`: in the sieve's letters, with their owners. */
   constructor(words: ReadonlyMap<string, readonly number[]>) {
     const size = [...words.keys()].reduce((sum, { length }) => sum + length, 1)
     this.#next = new Int32Array(size * LETTERS)
     this.#owners = Array.from({ length: size })
-    this.#seen = new Uint8Array(1 + Math.max(-1, ...[...words.values()].flat()))
+    this.#metIn = new Uint32Array(1 + Math.max(-1, ...[...words.values()].flat()))
     this.#plant(words)
     this.#link()
   }
@@ -24,17 +25,17 @@ export class WordFinder {
   /** The owners of all words that stand in a text, each once. Before and behind the text stands a gap. */
   ownersIn(text: string): number[] {
     const found: number[] = []
+    const pass = ++this.#pass
     let state = this.#next[GAP]!
     for (let at = 0; at <= text.length; at++) {
       const letter = at < text.length ? letterOf(text.charCodeAt(at)) : GAP
       state = this.#next[state * LETTERS + letter]!
       for (const owner of this.#owners[state] ?? NOBODY) {
-        if (this.#seen[owner] === 1) continue
-        this.#seen[owner] = 1
+        if (this.#metIn[owner] === pass) continue
+        this.#metIn[owner] = pass
         found.push(owner)
       }
     }
-    for (const owner of found) this.#seen[owner] = 0
     return found
   }
 
