@@ -107,6 +107,7 @@ describe('no reports', () => {
     ['a cast without news of it', 'Moon Ga-on plays Han Seo-jin, a pilot, in “Paper Harbor.”'],
     ['what would have been', 'Moon Ga-on would have joined “Grey Tide” with Lee Do-yun.'],
     ['a screen that two share', 'In “Grey Tide” Moon Ga-on and Lee Do-yun share a screen.'],
+    ['photos that offer a glimpse', 'The photos offer a glimpse of Lee Do-yun in “Grey Tide.”'],
     ['words of a title', 'Lee Do-yun likes “My Wife Got Married” very much.'],
   ])('%s', (_, body) => {
     expect(told(body)).toEqual([])

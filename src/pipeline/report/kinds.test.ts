@@ -11,6 +11,7 @@ describe('kinds', () => {
     ['She has been cast as the lead.', 'casting'],
     ['He is in talks to join the drama.', 'casting'],
     ['They are preparing for a collaboration.', 'casting'],
+    ['Behind-the-scenes photos show the reunion.', 'production'],
     ['He finally said no to this drama.', 'casting'],
     ['She dropped in on episode 1.', 'casting'],
     ['The wedding will take place in Seoul.', 'personal'],

@@ -1,6 +1,6 @@
 import { appearanceRule, interviewRule } from './rules/appearance.ts'
 import { awardRules } from './rules/award.ts'
-import { castingRules } from './rules/casting.ts'
+import { castingRules, togetherRule } from './rules/casting.ts'
 import { personalRules } from './rules/personal.ts'
 import { crewChange, productionRules } from './rules/production.ts'
 import { releaseRules } from './rules/release.ts'
@@ -16,6 +16,7 @@ export const KIND_RULES: KindRule[] = [
   ...castingRules,
   interviewRule,
   ...productionRules,
+  togetherRule,
   ...wordsRules,
   ...releaseRules,
   appearanceRule,

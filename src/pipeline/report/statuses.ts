@@ -1,6 +1,6 @@
 import type { Status } from '#model/words.ts'
 import { forms } from './forms.ts'
-import { anyOf } from './rules/rule.ts'
+import { anyOf, OFFER } from './rules/rule.ts'
 
 /** Words that say how sure a happening is. */
 export type StatusRule = { status: Status; reason: string; pattern: RegExp }
@@ -64,7 +64,7 @@ export const STATUS_RULES: StatusRule[] = [
     pattern: anyOf(
       '(?<=^)(?:if|should) (?:she|he|they|it|the|•)',
       'in (?:the middle of |final |early |the final stages? of )?(?:talks|discussions?|negotiations?)\\b|talks (?:are|with|for|to)\\b|talking with\\b|discussions? (?:for|with|over|about)\\b',
-      `offer(?:s|ed)?\\b|(?:has|have|had|been|being|was|were|is) (?:\\w+ly )?(?:approached|courted|invited)\\b|been asked to\\b|love calls?\\b|asked to make\\b`,
+      `${OFFER}|(?:has|have|had|been|being|was|were|is) (?:\\w+ly )?(?:approached|courted|invited)\\b|been asked to\\b|love calls?\\b|asked to make\\b`,
       '(?:received|handed|sent|given|got) (?:the|a|an) (?:script|proposal)\\b|asked to (?:play|join|star|return|lead)\\b|make up (?:his|her|their) minds?\\b',
       `(?:consider|review|mull|weigh|discuss|decid|ponder|negotiat|finali[sz])(?:s|e|es|ed|ing|eing)\\b(?! reviews)|ey(?:es|ed|eing) (?:for|to|as|the|·|•)|(?:look|think|talk|read|mull)(?:s|ed|ing)? (?:it |\\w+ )?(?:over|about it)\\b|thinking about|reading (?:the|with|it)\\b|positively\\b|(?:positive|favou?rable) light`,
       'under (?:consideration|review|discussion)\\b|(?:no|not|nothing|yet|undecided)\\b.{0,30}\\b(?:decided|decision|signed|confirmed|finali[sz]ed|settled|set in stone)\\b|(?:yet|still) to (?:be |make )?(?:decide|confirm|sign|finali[sz]e)\\w*|has yet to\\b|still being talked|undecided|one of (?:the|several|his|her|many) (?:projects?|offers?|options?)\\b|up in the air',

@@ -1,5 +1,5 @@
 import { forms } from '../forms.ts'
-import { anyOf, type KindRule, WORK } from './rule.ts'
+import { anyOf, type KindRule, OFFER, WORK } from './rule.ts'
 
 const casting = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'both'): KindRule => ({
   kind: 'casting',
@@ -43,7 +43,7 @@ const PART = anyOf(
   'special appearance|cameo|guest (?:part|role|appearance)|special guests?|dropp?(?:ed|ing)? (?:in|by) on',
   `(?:his|her|their|a) (?:[\\w-]+ ){0,3}?(?:comeback|return|next|first) (?:drama|film|movie|project|series|role|work|lead|to (?:the )?(?:[a-z]+ )?screens?)\\b|first (?:drama|film|lead|project)|next (?:drama|film|project|work) (?:is|will|may|might|could|after)|up next|next could be|front-?runner|shortlist\\w*`,
   // offers
-  `offer(?:s|ed)?\\b|love calls?|sa(?:id|ys|ying) yes to|named .{0,40}\\b(?:actors?|actresses|leads?) for|scripts? (?:is|was) on (?:his|her|their) (?:desk|table)|proposal|under consideration|${forms('approach', 'court', 'tap')}\\b|ey(?:es|ed|eing) (?:for|to|as|the|·|•)|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|discussions? (?:for|with|over|about)|talks\\b.{0,20}\\b(?:between|with)|talking with|preparing for \\W?·|scripts?\\b.{0,30}\\b(?:received|sent|looking)|${forms('be')} (?:[a-z]+ly |still |currently |now )?(?:reviewing|considering|mulling|weighing|discussing|looking (?:it )?over|thinking (?:about )?it over|thinking about|reading|deciding|in talks)|${forms('receive', 'review', 'consider', 'read')} (?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:scripts?|offers?|roles?|parts?|joining|starring|appearing|·)`,
+  `${OFFER}|love calls?|sa(?:id|ys|ying) yes to|named .{0,40}\\b(?:actors?|actresses|leads?) for|scripts? (?:is|was) on (?:his|her|their) (?:desk|table)|proposal|under consideration|${forms('approach', 'court', 'tap')}\\b|ey(?:es|ed|eing) (?:for|to|as|the|·|•)|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|discussions? (?:for|with|over|about)|talks\\b.{0,20}\\b(?:between|with)|talking with|preparing for \\W?·|scripts?\\b.{0,30}\\b(?:received|sent|looking)|${forms('be')} (?:[a-z]+ly |still |currently |now )?(?:reviewing|considering|mulling|weighing|discussing|looking (?:it )?over|thinking (?:about )?it over|thinking about|reading|deciding|in talks)|${forms('receive', 'review', 'consider', 'read')} (?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:scripts?|offers?|roles?|parts?|joining|starring|appearing|·)`,
   // leaving
   `no longer|${forms('withdraw', 'drop out', 'pull out', 'bow out', 'back out', 'opt out', 'step down', 'step away', 'step aside', 'walk away', 'decline', 'turn down', 'turn (?:it|them|·|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'reject', 'refuse', 'give up (?:the|his|her|their|a) (?:role|part|lead)', 'say no to', 'let (?:it|·|the \\w+) go', 'let go', 'quit', 'exit')}\\b|replac\\w+|${forms('leave', 'depart', 'part ways with', 'get out of')} ${OF_WORK}|(?:would|will|to) leave|withdrawal|departure\\b`,
 )
@@ -69,10 +69,11 @@ export const castingRules: KindRule[] = [
   { ...casting('tells of a part in a work', CHOSEN), current: true },
   casting('tells of a part in a work', PART),
   { ...casting('tells who plays whom', PLAYS), current: true, beside: true },
-  // "preparing for a collaboration": no work is named yet
-  casting(
-    'tells of work together',
-    /\b(?:collaborat\w+|collab|starring both|(?<!not )(?:work(?:ing)?|act(?:ing)?|star(?:ring)?) together|reunion)\b/i,
-    'person',
-  ),
 ]
+
+/** "preparing for a collaboration": no work is named yet. Pictures of a reunion on a set are news of the set. */
+export const togetherRule = casting(
+  'tells of work together',
+  /\b(?:collaborat\w+|collab|starring both|(?<!not )(?:work(?:ing)?|act(?:ing)?|star(?:ring)?) together|reunion)\b/i,
+  'person',
+)

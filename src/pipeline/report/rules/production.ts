@@ -55,7 +55,13 @@ const GOES = forms(
 
 export const productionRules: KindRule[] = [
   crewRule,
-  production('tells of pictures from the set', 'behind-the-scenes|making-of|on (?:the )?set of\\b'),
+  {
+    ...production(
+      'tells of pictures from the set',
+      'behind-the-scenes|making-of|on (?:the )?set of\\b',
+    ),
+    current: true,
+  },
   production(
     'tells of filming',
     `${GOES} (?:up |with |off )?(?:the |its |on )?(?:principal )?${FILMING}\\b`,

@@ -26,6 +26,10 @@ export type KindRule = {
 export const WORK =
   '(?:drama|film|movie|series|show|project|work|production|story|original|sequel|remake|adaptation|spin-?off|season|sitcom|thriller|comedy|romance|rom-?com|melodrama|sageuk|miniseries|musical|play|title|blockbuster)'
 
+/** An offer, not "photos offer a glimpse". */
+export const OFFER =
+  '(?:(?:casting|an?|the|this|that|his|her|its|received|several|two|three|of|no|love) offers?\\b|offers? (?:to (?:star|play|lead|join|appear|act)|for|from)\\b|offered\\b)'
+
 /** A pattern for any of these sources, from the beginning of a word on. */
 export function anyOf(...sources: string[]): RegExp {
   return new RegExp(`\\b(?:${sources.join('|')})`, 'i')
