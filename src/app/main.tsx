@@ -4,7 +4,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router-dom'
 import { dataAddress } from '#data/load.ts'
 import { isReplaced } from '#data/load-error.ts'
-import { startOffline } from '#offline/start.ts'
 import { App } from './app.tsx'
 import { loadDrawn } from './load-drawn.ts'
 import { plainAddress } from './plain-address.ts'
@@ -39,7 +38,13 @@ function start(drawn: Drawn | null): void {
     document.querySelector('head > title')?.remove()
     createRoot(container).render(app)
   }
-  if (import.meta.env.PROD) void startOffline(import.meta.env.BASE_URL, parts())
+  if (import.meta.env.PROD) void keepOnDevice()
+}
+
+/** What saves the site on the device is loaded behind all that the page shows; without it, the page goes on. */
+async function keepOnDevice(): Promise<void> {
+  const offline = await import('#offline/start.ts').catch(() => null)
+  await offline?.startOffline(import.meta.env.BASE_URL, parts())
 }
 
 /** What this page is made of: by their names the service worker knows whether a newer build is there. */

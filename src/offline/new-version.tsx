@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '#ui/button.tsx'
 import { FootNote } from '#ui/foot-note.tsx'
-import { isNewerThere, onNewer } from './start.ts'
+import { isNewerThere, onNewer } from './newer.ts'
 
 /** Offers a version of the site that came while an older one is open. The reader loads it, or goes on with theirs. */
 export function NewVersion() {

@@ -1,3 +1,5 @@
+import { tellNewer } from './newer.ts'
+
 /** How often, in milliseconds, a tab that stays open may ask whether there is a newer build: once an hour. */
 const EVERY = 3_600_000
 
@@ -14,20 +16,6 @@ declare global {
       ) => { createScriptURL: (address: string) => unknown }
     }
   }
-}
-
-let isNewer = false
-const listeners = new Set<() => void>()
-
-/** Calls back when a newer build has come than the open page's; returns what ends that. */
-export function onNewer(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-/** Whether the device has a newer build than the open page's. */
-export function isNewerThere(): boolean {
-  return isNewer
 }
 
 /**
@@ -58,8 +46,7 @@ export async function startOffline(base: string, page: PageParts): Promise<void>
 async function compare(registration: ServiceWorkerRegistration, page: PageParts): Promise<void> {
   const { installing, waiting, active } = registration
   if (installing || waiting || !active) return
-  isNewer = !(await isOfSameBuild(active, page))
-  for (const listener of listeners) listener()
+  tellNewer(!(await isOfSameBuild(active, page)))
 }
 
 async function isOfSameBuild(worker: ServiceWorker, page: PageParts): Promise<boolean> {

@@ -1,8 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { isoDay, dayNumber } from '#model/archive/archive.ts'
 import type { Change } from '#features/since/changes.ts'
-import { SinceNote } from '#features/since/since-note.tsx'
 import { paths } from '#paths'
 import { useDays } from './use-days.ts'
+
+/** Few addresses ask for it, so it comes with those that do. */
+const SinceNote = lazy(async () => {
+  const { SinceNote } = await import('#features/since/since-note.tsx')
+  return { default: SinceNote }
+})
 
 /**
  * Tells whoever opens a link what has changed since it was made. Nothing does in what was known by an earlier day.
@@ -15,12 +21,14 @@ export function Since({ told, search }: { told: readonly Change[]; search: strin
   // What of the link could not be understood comes first: there is one foot of the window.
   if (seen === null || asof !== null || notices.length > 0) return null
   return (
-    <SinceNote
-      seen={seen}
-      told={told}
-      all={search === null ? null : paths.articles(newer(search, seen))}
-      onPutAway={() => put('seen', null, true)}
-    />
+    <Suspense fallback={null}>
+      <SinceNote
+        seen={seen}
+        told={told}
+        all={search === null ? null : paths.articles(newer(search, seen))}
+        onPutAway={() => put('seen', null, true)}
+      />
+    </Suspense>
   )
 }
 
