@@ -78,7 +78,10 @@ function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
     if (!open && !covers(a, b) && !covers(b, a))
       return [before, withReport(after, { ...b, people: without(b.people, a.people) })]
     const better =
-      (a.date.edtf === null && b.date.edtf !== null && covers(b, a)) ||
+      (before.rule.kind !== 'award' &&
+        a.date.edtf === null &&
+        b.date.edtf !== null &&
+        covers(b, a)) ||
       (open ? isHeading(a.evidence) : !covers(a, b)) ||
       (isHeading(a.evidence) && covers(b, a))
     const [main, other] = better ? [after, before] : [before, after]

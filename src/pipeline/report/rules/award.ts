@@ -20,7 +20,7 @@ export const awardRules: KindRule[] = [
     'tells of a prize',
     'either',
     `${WINS}\\b.{0,80}\\b${PRIZE}`,
-    `${PRIZE}\\b.{0,60}\\b(?:went to|goes to|going to|(?:awarded|given|presented|handed) to|(?:won|collected|claimed|taken|accepted|shared|received) by|shared|shares|winner|won\\b|is|was presented|honou?rs?)\\b`,
+    `${PRIZE}\\b.{0,60}\\b(?:went to|goes to|going to|(?:awarded|given|presented|handed) to|(?:won|collected|claimed|taken|accepted|shared|received) by|shared|shares|winner|won\\b|was presented|honou?rs?)\\b`,
     '(?:is|are|was|were|been) nominated\\b|meet in the (?:\\w+ )?category',
     `(?<=^)${PRIZE}(?: award)? ?[:–—-]`,
   ),
