@@ -45,6 +45,12 @@ export default defineConfig({
               test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]/,
             },
             {
+              // What the page's first script needs too. Any part that leaned on that script's own file would ask for
+              // its fonts again, and a font that comes a second time moves text.
+              name: 'first',
+              test: /preload-helper|src[\\/]app[\\/]reload-once/,
+            },
+            {
               // What three pages or more have in common: one file in place of twenty small ones.
               name: 'shared',
               minShareCount: 3,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
 import { hold } from './loading.ts'
@@ -43,6 +44,28 @@ test('every page is taken over as it was drawn, in silence, with one title, head
     await expect.soft(page.locator('h1')).toHaveCount(1)
     await expect.soft(page.locator('link[rel=canonical]')).toHaveCount(1)
   }
+})
+
+test('until a page is loaded, nothing is fetched of the app', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(basename(request.url()))
+  })
+  const release = await hold(page, '**/*.woff2')
+  await page.goto(story, { waitUntil: 'domcontentloaded' })
+  await expect(h1(page)).toBeVisible()
+  await expect.poll(() => scripts.length).toBeGreaterThan(0)
+  for (const script of scripts) expect(script).toMatch(/^(?:index|first)-/)
+  await release()
+  await whenReady(page)
+  expect(scripts.some((script) => script.startsWith('main-'))).toBe(true)
+})
+
+test('no part of the app brings the fonts a second time', async ({ page }) => {
+  await page.goto(`${paths.today()}?asof=2023-05-01`)
+  await whenReady(page)
+  const families = await page.evaluate(() => [...document.fonts].map(({ family }) => family))
+  expect(families).toEqual(['Fraunces Variable', 'Instrument Sans Variable'])
 })
 
 test('a tap before the app has come is a plain link', async ({ page }) => {
