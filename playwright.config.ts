@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: inCI,
   // What passes the second time only is told as flaky.
-  retries: inCI ? 3 : 0,
+  retries: inCI ? 2 : 0,
   workers: 2,
   reporter: inCI ? 'line' : 'list',
   timeout: 60_000,

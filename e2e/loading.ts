@@ -22,8 +22,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[] | 
       const entries = list.getEntries().filter((entry): entry is LayoutShift => 'sources' in entry)
       for (const { value, sources, hadRecentInput } of entries) {
         const moved = sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | ')
-        // A header that moves by a fraction of a pixel's breadth as its letters come is nothing that anyone sees.
-        if (!hadRecentInput && value >= 0.001) shifts.push(`${value.toFixed(4)}: ${moved}`)
+        if (!hadRecentInput) shifts.push(`${value.toFixed(4)}: ${moved}`)
       }
     }).observe({ type: 'layout-shift', buffered: true })
     window.shifts = shifts
