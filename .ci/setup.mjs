@@ -3,8 +3,8 @@
 //   node .ci/setup.mjs --browser   also sees to a browser for the tests
 //   node .ci/setup.mjs --nginx     also sees to an nginx to try hosts/nginx.conf with, where it may install one
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { packagesAreThere } from './packages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const say = (text) => process.stdout.write(`set-up: ${text}\n`)
@@ -15,25 +15,13 @@ function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, ...options }).status === 0
 }
 
-/** npm keeps a copy of the lock file's packages in node_modules; they match when every version does. */
-function packagesAreThere() {
-  const copy = `${root}/node_modules/.package-lock.json`
-  if (!existsSync(copy)) return false
-  const wanted = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8')).packages
-  const present = JSON.parse(readFileSync(copy, 'utf8')).packages
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || present[path]?.version === version || (optional && !present[path]),
-  )
-}
-
 /**
  * `npm ci` would refuse the lock file wherever it was written behind a registry that has the binaries of one
  * platform only: those of the others are then not in it. `npm install --no-save` takes the locked versions, adds
  * this platform's binaries, and writes nothing.
  */
 function installPackages() {
-  if (packagesAreThere()) return
+  if (packagesAreThere(root)) return
   say('installing the packages of package-lock.json, install scripts off')
   if (!run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'])) {
     say('npm install failed; its message stands above')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { packagesAreThere } from '../.ci/packages.mjs'
 
 const folder = fileURLToPath(new URL('peers/', import.meta.url))
 
@@ -10,10 +10,16 @@ const folder = fileURLToPath(new URL('peers/', import.meta.url))
  * when a bench first asks for them.
  */
 export function peers(): NodeJS.Require {
-  if (!existsSync(`${folder}node_modules`))
+  if (!packagesAreThere(folder))
     execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   return createRequire(`${folder}package.json`)
+}
+
+/** The path of a command that those packages bring. */
+export function peerCommand(name: string): string {
+  peers()
+  return `${folder}node_modules/.bin/${name}`
 }

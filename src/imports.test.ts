@@ -91,7 +91,7 @@ const rooms = (file: string): Room[] => [
   },
   {
     room: /^bench\//,
-    may: [/^bench\//, /^src\/build\//, PUBLISH, PIPELINE, MODEL, PATHS, /^\.ci\//],
+    may: [/^bench\//, /^src\/build\//, PUBLISH, PIPELINE, MODEL, PATHS, /^hosts\//, /^\.ci\//],
     why: 'bench measures the build and the pipeline',
   },
   {
