@@ -40,8 +40,9 @@ export function clausesOf({ text, start }: Span): Clause[] {
   const holes = asides.map((aside) => ({ start: start + aside.start, end: start + aside.end }))
   let from = 0
   for (const { 0: joint, index } of plain.matchAll(JOINT)) {
-    // "Jang Dong Yoon and Lee Do Hyun shared": two subjects of one verb stay together.
-    if (index <= from || (OTHER.test(joint) && !HAS_VERB.test(plain.slice(from, index)))) continue
+    // "Jang Dong Yoon and Lee Do Hyun shared", "It is settled: Kim and Bae are": two subjects of one verb stay together.
+    const before = plain.slice(Math.max(from, plain.lastIndexOf(': ', index)), index)
+    if (index <= from || (OTHER.test(joint) && !HAS_VERB.test(before))) continue
     add(plain.slice(from, index), from, holes, null)
     from = index
   }

@@ -27,6 +27,8 @@ const UNNAMED = new RegExp(
   `\\b(?:an?|(?:his|her|their)(?: \\w+)?) (?:[\\w+'’-]+ ){0,5}${WORK}\\b`,
   'i',
 )
+/** "She is going to marry", "Over in Korea, he is busy": the sentence's subject. */
+const SUBJECT = /^["'“‘]?(?:\p{Lu}[^,.;:()"“]{0,40}, )?(he|she|they|both)\b/iu
 /** ", and she is expecting": the sentence goes on about its subject. */
 const STILL = /^\W*(?:and |but |where |while )?(?:he|she)\b/i
 const IT = /\b(?:it|its)\b/i
@@ -102,12 +104,14 @@ export class Context {
   }
 
   /**
-   * Works that a clause names; else its sentence before it; else the one that "the drama" stands for, or, read
-   * loosely, "it".
+   * Works that a clause names; else, where credits count, those from which its people are known; else those of its
+   * sentence before it; else the one that "the drama" stands for, or, read loosely, "it".
    */
-  works(clause: Clause, sentence: Place, loosely: boolean): string[] {
+  works(clause: Clause, sentence: Place, { loosely = false, credits = false }): string[] {
     const here = namesWithin(this.#mentions.works, clause)
     if (here.length > 0) return here
+    const known = credits ? namesWithin(this.#mentions.works, clause, true) : []
+    if (known.length > 0) return known
     const before = namesWithin(this.#mentions.works, { start: sentence.start, end: clause.start })
     if (before.length > 0) return before
     if (/\bboth\b/i.test(clause.text) && this.#works.length > 1) return this.#works
@@ -143,10 +147,11 @@ export class Context {
     return near && offset - near.end <= NEAR ? [near.name] : []
   }
 
-  /** Whom a text's first word stands for: "She is going to marry ...". */
+  /** Whom the word stands for that is a text's subject: "She is going to marry ...". */
   #subjectOf(text: string): string[] {
-    if (/^["'“‘]?(?:he|she)\b/i.test(text)) return this.#people.slice(0, 1)
-    return /^(?:they|both)\b/i.test(text) ? this.#several(text) : []
+    const subject = SUBJECT.exec(text)?.[1]?.toLowerCase()
+    if (subject === undefined) return []
+    return subject === 'he' || subject === 'she' ? this.#people.slice(0, 1) : this.#several(text)
   }
 
   /** Whom "they" stands for: the last that one sentence named together, where it cannot be one. */

@@ -128,7 +128,10 @@ function namedFor(rule: KindRule, reading: Reading): { people: string[]; works: 
   const found = here.length === 0 && isTopic ? context.topicPeople : here
   const people = rule.kind === 'statement' ? context.spokenOf(clause, found) : found
   const loosely = rule.needs === 'both' || rule.needs === 'work' || rule.kind === 'release'
-  const named = rule.kind === 'personal' ? [] : context.works(clause, sentence, loosely)
+  const named =
+    rule.kind === 'personal'
+      ? []
+      : context.works(clause, sentence, { loosely, credits: rule.credits === true })
   const works = named.length === 0 && rule.current ? context.current() : named
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null

@@ -3,8 +3,11 @@ import type { NameFinding, Place } from '#model/finding.ts'
 import { endsWith } from '#pipeline/text/ends-with.ts'
 import { inside } from '#pipeline/text/places.ts'
 
-/** A mention of a person or a work. `aside`: it is named only to tell something else. */
-export type Named = Place & { name: string; aside: boolean }
+/**
+ * A mention of a person or a work. `aside`: it is named only to tell something else. `credit`: a work that is set
+ * aside, since it says from what the person before it is known; where a prize is told of, it is what the prize is for.
+ */
+export type Named = Place & { name: string; aside: boolean; credit: boolean }
 
 /** All mentions of people and of works in the order of the text. */
 export type Mentions = { people: Named[]; works: Named[] }
@@ -15,7 +18,7 @@ const AFTER = 60
 
 /** "After Soundtrack #1", "known for ‘Signal’", "in the slot of “Three Siblings”", "who wrote Secret Garden", "her co-star in “Big Mouth”" */
 const EARLIER_WORK =
-  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|[Ss]ince (?:his|her|their|the) (?:[\w-]+ ){0,3}|slot of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|(?:(?<!\bbe )[Ss]een|[Ll]ast appeared|broke out|rose to fame|shot to fame|made (?:his|her) name) (?:[\w-]+ ){0,4}in|[Ff]resh from|(?:pair|duo|veterans?|once) of|remember(?:ed|s)? (?:\w+ )?(?:from|as)|first (?:drama|film|series) since|who made|voice of|reunite[ds]? (?:after|for the first time since)|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|action-thriller|like|such as))? ["'“‘*_]{0,2}$/u
+  /\b(?:[Aa]fter(?: the [\w -]{1,40} of)?|[Ss]ince(?: (?:starring|appearing|his|her|their|the)(?: [\w-]+){0,3} (?:in|on|with))?|[Bb]efore|[Ff]ollowing|[Ff]resh off|[Ss]ince (?:his|her|their|the) (?:[\w-]+ ){0,3}|slot (?:of|from)|follow-up (?:of|to)|succe(?:ssor (?:of|to)|eds)|days of|whose|credits include|(?<!\b(?:as|is|are|was|named|becom(?:e|es|ing)) )the (?:star|maker|creator|director|writer|producer) of|co-?stars? (?:in|from|of)|(?:worked|starred|appeared|acted|played|met) (?:\w+ )?(?:together )?(?:in|on)|(?:(?<!\bbe )[Ss]een|[Ll]ast appeared|broke out|rose to fame|shot to fame|made (?:his|her) name) (?:[\w-]+ ){0,4}in|[Ff]resh from|(?:pair|duo|veterans?|once) of|remember(?:ed|s)? (?:\w+ )?(?:from|as)|first (?:drama|film|series) since|who made|voice of|reunite[ds]? (?:after|for the first time since)|success of|most recent(?:ly)? (?:seen )?(?:in)?|debut(?:ed|ing)? (?:\w+ )?(?:in|with|through)|fame (?:with|through|for)|(?:known|famous|remembered|acclaimed|recogni[sz]ed) for(?: (?:his|her|their) (?:roles?|work|parts?|performances?) in)?|wrote|penned|directed|has done|mind behind|hits?|like|such as|including|ranges from|each other from|recovered from|[Uu]nlike|\p{Lu}\p{L}+-\p{L}+ of)(?: the)?(?: [\w-]+)?(?: (?:drama|film|movie|series|hit|movies|films|dramas|show|action-thriller|like|such as|(?:talent|variety|reality|quiz|talk) show))? ["'“‘*_]{0,2}$/u
 /** "Jeon Mi-do of “Hospital Playlist”", "Kim Jae-won, the flight attendant of “King the Land”", "Hwang Jung Min (“Veteran”": right behind a person, what they are known from. */
 const OF_PERSON =
   /(?:(?:, (?:the|an?) (?:[\w-]+ ){1,6}of| of)(?: the)?(?: [\w-]+){0,2}| \() ?["'“‘*_]{0,2}$/
@@ -29,6 +32,9 @@ const BETWEEN_TITLES = /^["'”’,]*(?:(?: and| to| &),*)* ?["'“‘]?$/
 const OWNER =
   /^['’‘]s? (?:(?:new|upcoming|next|latest|tvN|KBS|SBS|MBC|JTBC|Netflix|New) )*(?:drama|film|movie|series|project|work|Drama|agency|side|label)\b/
 const BETWEEN_OWNERS = /^(?:,| and| &)+ $/
+/** "Hiro Tanabe, the manager of Kento Yamazaki,", "Lee, chief executive of AStory": who speaks for others. */
+const SPOKESMAN =
+  /^, (?:(?:the|his|her|their) )?(?:[\w’'-]+ ){0,2}?(?:lawyer|attorney|manager|spokes(?:man|woman|person)|representative|chief executive|CEO|head|president|chair(?:man|woman)|official|critic|professor|organi[sz]er)(?:,| (?:of|at|for) )/
 /** "the drama led by IU and Park Bo-gum", "his wife Son Ye Jin", "since his work with Kong Yoo": named to say which or whose. */
 const BESIDE =
   /\b(?:(?<!\b(?:be|been|being|is|are|was) )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
@@ -43,7 +49,7 @@ export function mentionsOf({ text, people, works }: RecognisedArticle): Mentions
 function inOrder(findings: NameFinding[]): Named[] {
   return findings
     .flatMap(({ name, mentions }) =>
-      mentions.map(({ start, end }) => ({ start, end, name, aside: false })),
+      mentions.map(({ start, end }) => ({ start, end, name, aside: false, credit: false })),
     )
     .toSorted((a, b) => a.start - b.start)
 }
@@ -56,12 +62,13 @@ function withEarlier(works: Named[], people: Named[], text: string): Named[] {
     const before = text.slice(Math.max(0, work.start - BEFORE), work.start)
     const listed: boolean =
       last !== null && last.aside && BETWEEN_TITLES.test(text.slice(last.end, work.start))
+    const credit = ends.has(work.start - (OF_PERSON.exec(before)?.[0].length ?? 0))
     const aside =
       listed ||
+      credit ||
       endsWith(before, EARLIER_WORK) ||
-      ends.has(work.start - (OF_PERSON.exec(before)?.[0].length ?? 0)) ||
       WHOSE_STAR.test(text.slice(work.end, work.end + AFTER))
-    last = { ...work, aside }
+    last = { ...work, aside, credit }
     return last
   })
 }
@@ -80,23 +87,33 @@ function withOwners(people: Named[], text: string): Named[] {
     .toReversed()
 }
 
-/** Sets aside people who are only named to say which work or whose, and those listed with them. */
+/** Sets aside people who are only named to say which work or whose, and those listed with them, and who speaks for others. */
 function withBeside(people: Named[], text: string): Named[] {
   let last: Named | null = null
   return people.map((person) => {
     const listed: boolean =
       last !== null && last.aside && BETWEEN_OWNERS.test(text.slice(last.end, person.start))
     const before = text.slice(Math.max(0, person.start - BEFORE), person.start)
-    last = { ...person, aside: person.aside || listed || endsWith(before, BESIDE) }
+    const beside = listed || endsWith(before, BESIDE)
+    const speaks = SPOKESMAN.test(text.slice(person.end, person.end + AFTER))
+    last = { ...person, aside: person.aside || beside || speaks }
     return last
   })
 }
 
-/** Names mentioned between two places but in none of its holes, each once, in order; those set aside left out. */
-export function namesWithin(mentions: Named[], place: Place & { holes?: Place[] }): string[] {
+/**
+ * Names mentioned between two places but in none of its holes, each once, in order; those set aside left out, but
+ * credits where they are asked for, even those in brackets.
+ */
+export function namesWithin(
+  mentions: Named[],
+  place: Place & { holes?: Place[] },
+  withCredits = false,
+): string[] {
+  const isInHole = (name: Place) =>
+    place.holes?.some((hole) => hole.start <= name.start && name.end <= hole.end) === true
   const here = inside(mentions, place).filter(
-    (name) =>
-      !name.aside && !place.holes?.some((hole) => hole.start <= name.start && name.end <= hole.end),
+    (name) => (withCredits && name.credit) || (!name.aside && !isInHole(name)),
   )
   return [...new Set(here.map(({ name }) => name))]
 }

@@ -10,9 +10,12 @@ const appearance = (...sources: string[]): KindRule => ({
 })
 
 /** Words in an interview, whatever they are about; only casting news comes before. */
-export const interviewRule = appearance(
-  '(?:in|during|for) (?:an?|his|her|their|the) (?:[\\w-]+ ){0,3}interview|sat down with|interview\\](?<=\\[interview\\])',
-)
+export const interviewRule: KindRule = {
+  ...appearance(
+    '(?:in|during|for) (?:an?|his|her|their|the) (?:[\\w-]+ ){0,3}interview|sat down with|interview\\](?<=\\[interview\\])',
+  ),
+  credits: true,
+}
 
 const FANS = '(?:[\\w-]+ ){0,3}(?:reporters|fans|the press)\\b'
 

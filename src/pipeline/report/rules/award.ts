@@ -6,6 +6,7 @@ const award = (reason: string, needs: KindRule['needs'], ...sources: string[]): 
   reason,
   needs,
   people: true,
+  credits: true,
   pattern: anyOf(...sources),
 })
 

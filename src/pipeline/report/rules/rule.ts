@@ -14,6 +14,8 @@ export type KindRule = {
   people: boolean
   /** Where no work is named, the one that the text is speaking of is meant: "Choi is directing." */
   current?: boolean
+  /** Works from which someone is known count: "Best Actor went to Hwang of “Veteran”". */
+  credits?: boolean
   /** A cast or a crew told beside the news: it counts only in an article that has news, by another rule of the kind, of the same work. */
   beside?: boolean
   /** All people of one work are told as one happening, whatever sentence names them. */
