@@ -42,13 +42,16 @@ function told({ headline, published, publisher, paragraphs, boilerplate, ...arti
     characters: article.characters.map(name),
     organisations: article.organisations.map(name),
     events: article.events.map(name),
-    reports: article.reports.map(({ kind, status, people, works, date, by, evidence, reason }) => ({
-      what: `${kind}, ${status}: ${reason}`,
-      who: [...people, ...works].join(', '),
-      date: `${date.edtf}: ${date.reason}`,
-      by,
-      evidence,
-    })),
+    reports: article.reports.map(
+      ({ kind, status, people, works, date, by, event, evidence, reason }) => ({
+        what: `${kind}, ${status}: ${reason}`,
+        who: [...people, ...works].join(', '),
+        date: `${date.edtf}: ${date.reason}`,
+        by,
+        ...(event && { event }),
+        evidence,
+      }),
+    ),
   }
 }
 

@@ -33,6 +33,15 @@ export const CATALOGUE: Catalogue = {
     work('my-name', 'My Name'),
     work('my-name-is-loh-kiwan', 'My Name is Loh Kiwan', { kind: 'film' }),
   ],
-  events: [],
+  events: [
+    {
+      id: 'collaboration',
+      name: 'Song Joong Ki and Han So Hee collaboration',
+      aliases: [],
+      kinds: ['casting'],
+      people: ['song-joong-ki', 'han-so-hee'],
+      works: [],
+    },
+  ],
   outlets: [{ id: 'paper-lantern', name: 'Paper Lantern', aliases: [], boilerplate: [] }],
 }

@@ -131,12 +131,20 @@ function isSame(a: Draft, b: Draft): boolean {
   const people = overlaps(a.report.people, b.report.people)
   const works = overlaps(a.report.works, b.report.works)
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
-  const noWorks = a.report.works.length === 0 || b.report.works.length === 0
+  const openWork =
+    (a.report.works.length === 0 || b.report.works.length === 0) &&
+    mayBeOneEvent(a.report, b.report)
   return (
     (people || noPeople || (works && (oneSentence || a.rule.gathers === true))) &&
-    (works || noWorks) &&
+    (works || openWork) &&
     (people || works)
   )
+}
+
+/** What is told of an event without naming a work is not what is told of a work without naming the event. */
+function mayBeOneEvent(a: ReportFinding, b: ReportFinding): boolean {
+  const [withoutWork, other] = a.works.length === 0 ? [a, b] : [b, a]
+  return withoutWork.event === null || withoutWork.event === other.event || other.works.length === 0
 }
 
 /** The main report with what only the other tells. */
