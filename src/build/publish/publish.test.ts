@@ -143,6 +143,30 @@ test('takes away pages that are no more, and leaves what is not its own', async 
   expect(readdirSync(join(to, 'articles'))).toEqual(['one'])
 })
 
+test('takes nothing away for having had a folder of that name once', async () => {
+  build('a', { 'old/page.html': 'old' })
+  await published()
+  build('b')
+  await published()
+  write(to, { 'old/mine.html': 'mine' })
+  build('c')
+  expect(await published()).toMatchObject({ code: 0 })
+  expect(text('old/mine.html')).toBe('mine')
+})
+
+test('puts nothing in the place of what is not its own, in no later build either', async () => {
+  build('a')
+  await published()
+  write(to, { CNAME: 'example.org' })
+  build('b', { CNAME: 'fans.example.org' })
+  expect(await published()).toMatchObject({
+    code: 1,
+    stderr: `${join(to, 'CNAME')} was not put there by this command; name a folder of the site's own.\n`,
+  })
+  expect(text('CNAME')).toBe('example.org')
+  expect(text('index.html')).toBe('today a')
+})
+
 test('compresses text that is longer than a packet', async () => {
   build('a', { 'index.html': LONG, 'icon.png': LONG })
   await published()

@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Io } from '../io.ts'
 import { type Progress, progressOn } from '../progress.ts'
-import { type Builds, readBuilds, withBuild, writeBuilds } from './builds.ts'
+import { afterRemoval, type Builds, readBuilds, withBuild, writeBuilds } from './builds.ts'
 import { compress } from './compress.ts'
 import { PUBLISH_USAGE, publishOptions } from './options.ts'
 import { place, prune } from './place.ts'
-import { COPIES, filesOf, lastingName, originalOf, turnOf } from './site-files.ts'
+import { COPIES, filesOf, lastingName, originalOf, topOf, turnOf } from './site-files.ts'
 
 /**
  * `npm run publish -- FOLDER`: puts a built site into a folder, so that a reader never meets a page whose parts are
@@ -26,7 +26,8 @@ export async function publish(args: string[], { stdout, stderr }: Io): Promise<n
   }
   const files = filesOf(from)
   const before = readBuilds(to)
-  const taken = before ? undefined : files.find((file) => existsSync(join(to, topOf(file))))
+  const isOwn = (file: string) => before?.top.includes(topOf(file))
+  const taken = files.find((file) => !isOwn(file) && existsSync(join(to, topOf(file))))
   if (taken !== undefined) {
     stderr.write(
       `${join(to, topOf(taken))} was not put there by this command; name a folder of the site's own.\n`,
@@ -45,8 +46,6 @@ export async function publish(args: string[], { stdout, stderr }: Io): Promise<n
 }
 
 type Task = { from: string; to: string; before: Builds | null; progress: Progress }
-
-const topOf = (file: string) => file.split('/')[0]!
 
 /** Compresses as many files at once as there are cores. */
 async function compressAll(
@@ -96,5 +95,6 @@ function replace(
   const removed = builds.top
     .flatMap((top) => ['', ...COPIES].map((end) => prune(to, top + end, isWanted)))
     .reduce((sum, count) => sum + count, 0)
+  writeBuilds(to, afterRemoval(builds, files))
   return { placed, removed, kept: builds.parts.length - 1 }
 }

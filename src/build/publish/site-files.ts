@@ -17,6 +17,9 @@ export function filesOf(folder: string): string[] {
     .toSorted()
 }
 
+/** What a file lies in at the top of its site, or its own name there. */
+export const topOf = (file: string) => file.split('/')[0]!
+
 /**
  * Under which name a file of a site lasts, since that name changes with its content: its own in `assets/`, that of its
  * folder in `data/`. Null for all others, which a newer build replaces.
