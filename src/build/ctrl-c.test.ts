@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, it, onTestFinished } from 'vitest'
 import { startCli } from './cli.fixture.ts'
 import { createWorkspace, SMALL_SITE } from './workspace.fixture.ts'
@@ -54,4 +56,19 @@ it('add has written every article whole once it writes', async () => {
   const files = await readdir(place)
   expect(files).toHaveLength(COUNT + 1)
   for (const file of files) expect(await readFile(join(place, file), 'utf8')).toMatch(/\.\n$/)
+}, 60_000)
+
+it('publish leaves no half of a compressed copy', async () => {
+  // Long to write, since it cannot be made much shorter.
+  const page = randomBytes(2_000_000).toString('base64')
+  const { folder, remove } = await createWorkspace({ 'dist/index.html': page })
+  onTestFinished(() => remove(''))
+  const child = startCli(['publish', 'www'], folder)
+  watch(join(folder, 'dist'))
+    .once('change', () => child.kill('SIGINT'))
+    .unref()
+  await once(child, 'close')
+  const copy = async (end: string) => readFile(join(folder, `dist/index.html${end}`))
+  expect(brotliDecompressSync(await copy('.br')).toString() === page).toBe(true)
+  expect(gunzipSync(await copy('.gz')).toString() === page).toBe(true)
 }, 60_000)

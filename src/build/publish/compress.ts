@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { COPIES } from './site-files.ts'
@@ -37,8 +37,9 @@ export async function compress(file: string, published: string): Promise<void> {
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   }
   const [smallest, small] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })])
-  await writeFile(`${file}.br`, smallest)
-  await writeFile(`${file}.gz`, small)
+  // At one go each: Ctrl-C would end the program between two pieces.
+  writeFileSync(`${file}.br`, smallest)
+  writeFileSync(`${file}.gz`, small)
 }
 
 /** True where a file with its copies stands, and has this content. */
