@@ -181,6 +181,20 @@ test('compresses text that is longer than a packet', async () => {
   expect(gunzipSync(readFileSync(join(to, 'index.html.gz'))).toString()).toBe(LONG)
 })
 
+test('takes the time to compress well for scripts and styles alone, whatever a story is called', async () => {
+  // This very file: the effort shows in words that somebody wrote.
+  const written = readFileSync(new URL(import.meta.url), 'utf8')
+  build('a', {
+    'articles/assets/index.html': written,
+    'articles/two/index.html': written,
+    'assets/main-a.js': written,
+  })
+  await published()
+  const size = (file: string) => statSync(join(to, `${file}.br`)).size
+  expect(size('articles/assets/index.html')).toBe(size('articles/two/index.html'))
+  expect(size('assets/main-a.js')).toBeLessThan(size('articles/two/index.html'))
+})
+
 test('takes away a compressed copy once its page is too short for one, or none are wanted', async () => {
   build('a', { 'index.html': LONG, 'feed.xml': LONG })
   await published()

@@ -56,7 +56,7 @@ async function compressAll(
   let done = 0
   const one = async () => {
     for (const file of rest) {
-      await compress(join(from, file), join(to, publishedName(file, before)))
+      await compress(from, file, join(to, publishedName(file, before)))
       progress.count('compressing', ++done, files.length)
     }
   }
