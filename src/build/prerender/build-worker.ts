@@ -36,15 +36,21 @@ export async function buildWorker(
     },
     plugins: [collectSources(sources)],
   })
-  const worker = join(root, WORKER)
+  const codeOf = (name: string) => {
+    const code = sources.get(name)
+    if (code === undefined) throw new Error(`The worker holds no ${name}.`)
+    return code
+  }
   return {
     file: join(folder, 'worker.mjs'),
-    sourceOf: (kind) =>
-      `${sources.get(worker)}${sources.get(join(root, `src/routes/${kind}.tsx`))}`,
+    sourceOf: (kind) => codeOf(WORKER) + codeOf(`src/routes/${kind}.tsx`),
   }
 }
 
-/** Notes, of the worker and of each page, its code and all that it imports and so always loads with it. */
+/**
+ * Notes, of the worker and of each page, its code and all that it imports and so always loads with it, by its name in
+ * the project: Vite names files by their real paths, with slashes, and the project's folder may be told in another way.
+ */
 function collectSources(sources: Map<string, string>): Plugin {
   return {
     name: 'dojang:sources',
@@ -56,9 +62,10 @@ function collectSources(sources: Map<string, string>): Plugin {
         return seen
       }
       for (const id of this.getModuleIds()) {
-        if (!/\/src\/(?:prerender\/worker|routes\/[\w-]+)\.tsx?$/.test(id)) continue
+        const [, name] = /\/(src\/(?:prerender\/worker|routes\/[\w-]+)\.tsx?)$/.exec(id) ?? []
+        if (name === undefined) continue
         const modules = [...closure(id, new Set())]
-        sources.set(id, modules.map((one) => this.getModuleInfo(one)?.code ?? '').join('\n'))
+        sources.set(name, modules.map((one) => this.getModuleInfo(one)?.code ?? '').join('\n'))
       }
     },
   }
