@@ -10,7 +10,11 @@ const SAFE = 0.8
 export function drawIcons(out: string): void {
   const seal = readFileSync(join(out, 'favicon.svg'), 'utf8')
   for (const { file, size, full } of Object.values(ICONS)) {
-    const picture = new Resvg(full ? filled(seal) : seal, { fitTo: { mode: 'width', value: size } })
+    const picture = new Resvg(full ? filled(seal) : seal, {
+      fitTo: { mode: 'width', value: size },
+      // A seal is paths; to find the fonts of a machine takes longer than all the rest.
+      font: { loadSystemFonts: false },
+    })
     mkdirSync(dirname(join(out, file)), { recursive: true })
     writeFileSync(join(out, file), picture.render().asPng())
   }
