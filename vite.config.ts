@@ -16,6 +16,16 @@ const {
   DOJANG_OFFLINE = 'on',
 } = process.env
 
+/** What draws time: half of the pages draw none. */
+const TIME = /src[\\/](?:features[\\/]timeline[\\/]|routes[\\/]timeline-band\.)/
+
+/** What the pages of people, works and events have in common, which are told by trails. */
+const SUBJECT = /src[\\/](?:features[\\/]trail[\\/]|routes[\\/]subject-page\.)/
+
+/** What answers from the columns of the archive, which come when a reader filters, or asks for a past day. */
+const ARCHIVE =
+  /src[\\/](?:model[\\/]archive[\\/](?:answer|bars|first-of|tally|timeline|trails|view)|data[\\/]as-of[\\/](?!as-of\.)|features[\\/]filter[\\/]found\.)/
+
 export default defineConfig({
   plugins: [
     react(),
@@ -51,10 +61,15 @@ export default defineConfig({
               test: /preload-helper|src[\\/]app[\\/]reload-once/,
             },
             {
-              // What three pages or more have in common: one file in place of twenty small ones.
+              // What three pages or more have in common, of any kind: one file in place of twenty small ones.
               name: 'shared',
+              test: (id) => ![TIME, SUBJECT, ARCHIVE].some((apart) => apart.test(id)),
               minShareCount: 3,
             },
+            // Without what they import, which else would be taken out of the shared file, and bring them into every page.
+            { name: 'time', test: TIME, includeDependenciesRecursively: false },
+            { name: 'subject', test: SUBJECT, includeDependenciesRecursively: false },
+            { name: 'archive', test: ARCHIVE, includeDependenciesRecursively: false },
           ],
         },
       },

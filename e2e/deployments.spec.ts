@@ -210,6 +210,26 @@ for (const missing of ['404', 'page'] as const)
         await expect(foot(page)).toContainText(SAID.a)
       })
 
+      test('the offer waits until what the page itself tells is put away', async ({
+        page,
+        host,
+      }) => {
+        await page.setViewportSize({ width: 360, height: 640 })
+        await page.goto(
+          `${host.address}${paths.article('kang-do-hyun-leaves-ninth-ferry')}?seen=2025-02-05`,
+        )
+        await withWorker(page)
+        const note = page.getByRole('complementary', { name: 'Since this link was made' })
+        await expect(note).toBeVisible()
+        host.deploy(buildB)
+        await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+        await expect(page.locator('[aria-label="New version"]')).toBeAttached()
+        await expect(bar(page)).toBeHidden()
+        await note.getByRole('button', { name: 'Put away' }).click()
+        await expect(note).toHaveCount(0)
+        await expect(bar(page)).toBeVisible()
+      })
+
       test('what I opened in A is there without a network in B', async ({
         page,
         context,

@@ -9,6 +9,9 @@ export const MOST_STEPS = 6
 /** Names that are listed as appearing in the same stories. */
 export const MOST_NAMED_WITH = 8
 
+/** Choices that a filter shows before the reader asks for more. */
+export const FIRST_CHOICES = 8
+
 /** Entries on one page of a list: a number that 2, 3 and 4 columns divide. */
 export const LIST_PAGE = 48
 

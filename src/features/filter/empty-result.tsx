@@ -4,7 +4,7 @@ import { Message } from '#ui/message.tsx'
 import type { ActiveFilter } from './active-filters.ts'
 import { storiesWords } from './facet-words.ts'
 import { focusResult } from './focus-result.ts'
-import { type Found, leaves } from './found.ts'
+import type { Found } from './found.ts'
 import type { Ask } from './use-asked.ts'
 
 /** No story passes: says how many would without each of the filters, the most first, and takes that one away. */
@@ -31,7 +31,7 @@ export function EmptyResult({
     focusResult()
   }
   const ways = active
-    .map((filter) => ({ ...filter, left: found ? leaves(found, filter.without) : null }))
+    .map((filter) => ({ ...filter, left: found?.leaves(filter.without) ?? null }))
     .toSorted((a, b) => (b.left ?? 0) - (a.left ?? 0))
   return (
     <Message

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { archiveQuery } from '#data/archive.ts'
+import { finderQuery } from './finder-query.ts'
 
 /**
- * Handlers for whatever a reader goes to before filtering: they load the archive's columns while the finger or the
+ * Handlers for whatever a reader goes to before filtering: they load what answers filters while the finger or the
  * pointer is still on its way.
  */
 export function useArchiveSoon() {
   const client = useQueryClient()
-  const load = () => void client.prefetchQuery(archiveQuery())
+  const load = () => void client.prefetchQuery(finderQuery())
   return { onPointerEnter: load, onFocus: load, onTouchStart: load }
 }

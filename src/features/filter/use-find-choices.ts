@@ -4,8 +4,8 @@ import { namesQuery } from '#data/names.ts'
 import { NAME_TYPES, type NamesRecord } from '#model/files.ts'
 import { fold } from '#model/fold.ts'
 import { type Choice, type Facet } from '#model/record.ts'
-import { FIRST_CHOICES } from '#model/archive/view.ts'
-import { allChoices, type Found } from './found.ts'
+import { FIRST_CHOICES } from '#model/sizes.ts'
+import type { Found } from './found.ts'
 
 const TYPE: Partial<Record<Facet, (typeof NAME_TYPES)[number]>> = {
   actor: 'person',
@@ -28,7 +28,8 @@ export function useFindChoices(text: string, facet: Facet, found: Found | null):
   return useMemo(() => {
     if (wanted === '') return null
     if (!found) return []
-    return allChoices(found, facet)
+    return found
+      .choices(facet)
       .filter(({ slug, name }) => (keys.get(slug) ?? fold(name)).includes(wanted))
       .slice(0, FIRST_CHOICES)
   }, [wanted, found, facet, keys])

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { archiveQuery } from '#data/archive.ts'
 import { isNotFound } from '#data/load-error.ts'
 import { movedQuery } from '#data/moved.ts'
 import { type Archive, PAGE } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
-import { numbersOf } from '#model/archive/view.ts'
 import type { Card } from '#model/record.ts'
 import { activeFilters } from './active-filters.ts'
-import { find } from './found.ts'
+import { finderQuery } from './finder-query.ts'
 import { knownValues } from './known-values.ts'
 import { nameOf } from './name-of.ts'
 import { useCards } from './use-cards.ts'
@@ -30,19 +28,20 @@ const NO_ORDINALS: readonly number[] = []
 export function useStories(asked: Filters, pages: number) {
   const first = useQuery(viewQuery(asked))
   const wantsArchive = pages > 1 || !isBuilt(asked) || isNotFound(first.error)
-  const archive = useQuery({ ...archiveQuery(), enabled: wantsArchive })
-  const { filters, notices } = useKnown(archive.data, asked)
+  const finder = useQuery({ ...finderQuery(), enabled: wantsArchive })
+  const archive = finder.data?.archive
+  const { filters, notices } = useKnown(archive, asked)
   const record = useQuery(viewQuery(filters))
-  const words = useWords(filters.q, archive.data)
+  const words = useWords(filters.q, archive)
   const found = useMemo(
-    () => (archive.data && words.ready ? find(archive.data, filters, words.passes) : null),
-    [archive.data, filters, words.ready, words.passes],
+    () =>
+      finder.data && words.ready
+        ? finder.data.find(finder.data.archive, filters, words.passes)
+        : null,
+    [finder.data, filters, words.ready, words.passes],
   )
   const view = record.data?.view
-  const numbers = useMemo(
-    () => (found ? numbersOf(found.archive, found.filters, found.answer) : (view ?? null)),
-    [found, view],
-  )
+  const numbers = found?.numbers ?? view ?? null
 
   const fromRecord = pages === 1 && isBuilt(filters)
   const ordinals = useMemo(
@@ -62,7 +61,7 @@ export function useStories(asked: Filters, pages: number) {
   )
 
   // An archive that was loaded ahead, and failed, is nobody's worry until it is wanted.
-  const wanted = [first, record, ...(wantsArchive ? [archive] : []), ...words.queries]
+  const wanted = [first, record, ...(wantsArchive ? [finder] : []), ...words.queries]
   const failed = [...wanted.filter(isStuck), ...cards.failed]
   return {
     filters,

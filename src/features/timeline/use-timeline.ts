@@ -1,4 +1,4 @@
-import { skipToken, useQuery, type UseQueryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken, useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { archiveQuery } from '#data/archive.ts'
 import { eventQuery } from '#data/event.ts'
@@ -10,7 +10,6 @@ import { timelineQuery } from '#data/timeline.ts'
 import { workQuery } from '#data/work.ts'
 import { type Archive, idOf } from '#model/archive/archive.ts'
 import { type Filters, isUnfiltered, onlyValue } from '#model/archive/filters.ts'
-import { timeline } from '#model/archive/timeline.ts'
 import type { Facet, Refs, Timeline } from '#model/record.ts'
 import type { TimelineNames } from './mark-words.ts'
 
@@ -42,19 +41,19 @@ export function useTimeline(asked: Filters, passes: Uint8Array | undefined) {
   const filters = useMemo<Filters>(() => ({ ...asked, sort: 'newest' }), [asked])
   const built = useMemo(() => builtQuery(filters), [filters])
   const record = useQuery(built ?? NONE)
-  const archive = useQuery({ ...archiveQuery(), enabled: !built })
-  const reports = useQuery({ ...reportsQuery(), enabled: !built })
+  const columns = useQuery({ ...columnsQuery(), enabled: !built })
   const now = useMemo<{ timeline: Timeline; names: TimelineNames } | null>(() => {
     if (built) return record.data ? fromRecord(record.data) : null
-    if (!archive.data || !reports.data || (filters.q !== '' && !passes)) return null
+    if (!columns.data || (filters.q !== '' && !passes)) return null
+    const { archive, reports, timeline } = columns.data
     return {
-      timeline: timeline(archive.data, reports.data, filters, undefined, passes),
-      names: namesOf(archive.data),
+      timeline: timeline(archive, reports, filters, undefined, passes),
+      names: namesOf(archive),
     }
-  }, [built, record.data, archive.data, reports.data, filters, passes])
+  }, [built, record.data, columns.data, filters, passes])
   const [latest, setLatest] = useState(now)
   if (now !== null && now !== latest) setLatest(now)
-  const failed = (built ? [record] : [archive, reports]).filter(
+  const failed = [built ? record : columns].filter(
     ({ error, isPaused }) => isPaused || (error !== null && !isNotFound(error)),
   )
   return {
@@ -67,6 +66,24 @@ export function useTimeline(asked: Filters, passes: Uint8Array | undefined) {
     },
   }
 }
+
+/** What time is worked out from: the archive's columns, those of its reports, and the code for it. */
+const columnsQuery = () =>
+  queryOptions({
+    queryKey: ['columns of time'],
+    queryFn: async ({ client }) => {
+      const [archive, reports, { timeline }] = await Promise.all([
+        client.fetchQuery(archiveQuery()),
+        client.fetchQuery(reportsQuery()),
+        import('#model/archive/timeline.ts'),
+      ])
+      return { archive, reports, timeline }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'offlineFirst',
+    retry: false,
+    structuralSharing: false,
+  })
 
 function builtQuery(filters: Filters): DrawnQuery | null {
   if (isUnfiltered(filters)) return asDrawn(timelineQuery())

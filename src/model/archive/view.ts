@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts'
 import type { Facet, FacetView, View } from '../record.ts'
+import { FIRST_CHOICES } from '../sizes.ts'
 import type { Answer } from './answer.ts'
 import { type Archive, byFacet, chosenIds, FIXED_VALUES } from './archive.ts'
 import type { Filters } from './filters.ts'
@@ -19,9 +20,6 @@ export function numbersOf(archive: Archive, filters: Filters, answer: Answer): N
     bars,
   }
 }
-
-/** Choices that a filter shows before the reader asks for more. */
-export const FIRST_CHOICES = 8
 
 /**
  * The choices of one facet in the order in which they are shown: those chosen, then the most stories first, then

@@ -2,15 +2,10 @@ import { type Archive, byFacet, NO_DAY, PAGE, row } from '#model/archive/archive
 import { barsOf, type Scale, scaleOf } from '#model/archive/bars.ts'
 import type { Answer } from '#model/archive/answer.ts'
 import type { Filters } from '#model/archive/filters.ts'
-import {
-  choiceOrder,
-  type Counted,
-  FIRST_CHOICES,
-  firstChoices,
-  numbersOf,
-} from '#model/archive/view.ts'
+import { choiceOrder, type Counted, firstChoices, numbersOf } from '#model/archive/view.ts'
 import { tally } from '#model/archive/tally.ts'
 import { type Card, type Facet, FACETS, type FacetView, type View } from '#model/record.ts'
+import { FIRST_CHOICES } from '#model/sizes.ts'
 
 /** The view of an answer to any filter. `cards` by ordinal. */
 export function viewOf(
