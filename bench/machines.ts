@@ -46,17 +46,16 @@ try {
   const machines = createMachineFiles({ cards: false })
   const pictures = new Map<string, Card>()
   const seconds = { add: 0 }
-  const builder = createSiteBuilder({
-    onRecord: (file, record) => {
-      const start = performance.now()
-      machines.add(file, record)
-      seconds.add += (performance.now() - start) / 1000
-      const page = pageOf(file)
-      const card = page && pictures.size < Number(cards) ? cardOf(shownPage(page, record)) : null
-      if (card) pictures.set(`${pictures.size}.png`, card)
-    },
-  })
-  const { site } = await builder(await readFiles(content, 'content/'), 'content/')
+  const sources = await readFiles(content, 'content/')
+  const { site, records } = await createSiteBuilder()(sources, 'content/')
+  for (const [file, record] of records) {
+    const start = performance.now()
+    machines.add(file, record)
+    seconds.add += (performance.now() - start) / 1000
+    const page = pageOf(file)
+    const card = page && pictures.size < Number(cards) ? cardOf(shownPage(page, record)) : null
+    if (card) pictures.set(`${pictures.size}.png`, card)
+  }
   const out = join(folder, 'out')
   const address = 'https://bench.example/'
   const written = await timed(() => machines.write(out, { ...site!, address }))

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createSiteBuilder } from '#build/build-site.ts'
+import { createSiteBuilder, filesOf } from '#build/build-site.ts'
 import { readFiles } from '#build/read-files.ts'
 import {
   eventAsOfQuery,
@@ -53,7 +53,7 @@ async function builtOn(day: string): Promise<Files> {
     const slug = /articles\/(.*)\.\w+$/.exec(file)?.[1]
     return slug === undefined || known.has(slug)
   }
-  return (await build(sources.filter(isKnown), ROOT)).files
+  return filesOf((await build(sources.filter(isKnown), ROOT)).records)
 }
 
 function cards() {
@@ -66,7 +66,7 @@ const client = new QueryClient()
 
 beforeAll(async () => {
   sources = await readFiles(ROOT, ROOT)
-  whole = (await build(sources, ROOT)).files
+  whole = filesOf((await build(sources, ROOT)).records)
   for (const [file, json] of whole) client.setQueryData(['record', file], JSON.parse(json))
 }, 60_000)
 

@@ -2,38 +2,30 @@ import type { Source } from '#model/article.ts'
 import type { Site } from '#model/catalogue.ts'
 import { type Problem, sortProblems } from '#model/problem.ts'
 import { compile } from '#pipeline/compile/compile.ts'
-import { hash } from './hash.ts'
 import { contentOf } from './load-content.ts'
-import { createRereader } from './reading/reread.ts'
+import { createRereader, type RereaderOptions } from './reading/reread.ts'
 import { createSealCutter } from './seals/seal.ts'
 
 /**
- * What site.yaml says (null where it is broken), the JSON of each record by its file's name (`model/files.ts`), and
- * everything that is wrong with the content.
+ * What site.yaml says (null where it is broken), each record with its file's name (`model/files.ts`), and everything
+ * that is wrong with the content. The records are made as they are taken, once.
  */
 export type BuiltSite = {
   site: Site | null
-  files: ReadonlyMap<string, string>
+  records: Iterable<readonly [file: string, record: unknown]>
   problems: Problem[]
 }
 
-/** `onRead` is told how many articles are read. `onRecord` is handed each record before it becomes JSON. */
-type Listeners = {
-  onRead?: (done: number, total: number) => void
-  onRecord?: (file: string, record: unknown) => void
-}
-
 /**
- * A builder of sites: the files of a content folder in, records out; same files, same bytes. A file with a fatal
+ * A builder of sites: the files of a content folder in, records out; same files, same records. A file with a fatal
  * problem is left out. It remembers what it made of each article, so that an edit costs one reading, or all of
  * them where the catalogue changed.
  */
-export function createSiteBuilder({ onRead, onRecord }: Listeners = {}): (
-  sources: readonly Source[],
-  root: string,
-) => Promise<BuiltSite> {
+export function createSiteBuilder(
+  reading: RereaderOptions = {},
+): (sources: readonly Source[], root: string) => Promise<BuiltSite> {
   const seal = createSealCutter()
-  const readAll = createRereader(onRead)
+  const readAll = createRereader(reading)
 
   return async (sources, root) => {
     const content = contentOf(sources, root)
@@ -41,14 +33,9 @@ export function createSiteBuilder({ onRead, onRecord }: Listeners = {}): (
     const readings = await readAll(content)
     const articles = readings.flatMap(({ article }) => article ?? [])
     const { files: records, problems } = compile({ articles, catalogue, seal })
-    const files = new Map<string, string>()
-    for (const [file, record] of records) {
-      onRecord?.(file, record)
-      files.set(file, JSON.stringify(record))
-    }
     return {
       site,
-      files,
+      records,
       problems: sortProblems([
         ...content.problems,
         ...readings.flatMap((reading) => reading.problems),
@@ -58,7 +45,7 @@ export function createSiteBuilder({ onRead, onRecord }: Listeners = {}): (
   }
 }
 
-/** The name of a set of records: the same for the same bytes, another for any other. */
-export function nameOf(files: BuiltSite['files']): string {
-  return hash(...[...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).flat()).slice(0, 12)
+/** The JSON of each record by its file's name. */
+export function filesOf(records: BuiltSite['records']): Map<string, string> {
+  return new Map(Array.from(records, ([file, record]) => [file, JSON.stringify(record)]))
 }

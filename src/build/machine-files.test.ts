@@ -25,13 +25,12 @@ const read = (file: string) => readFile(join(folder, file), 'utf8')
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dojang-'))
   const machines = createMachineFiles({ cards: false })
-  const builder = createSiteBuilder({
-    onRecord: (file, record) => {
-      records.set(file, record)
-      machines.add(file, record)
-    },
-  })
-  const { site } = await builder(await readFiles('content', 'content/'), 'content/')
+  const built = await createSiteBuilder()(await readFiles('content', 'content/'), 'content/')
+  const { site } = built
+  for (const [file, record] of built.records) {
+    records.set(file, record)
+    machines.add(file, record)
+  }
   await machines.write(folder, { ...site!, address: ADDRESS })
   names = await readdir(folder, { recursive: true })
 }, 180_000)

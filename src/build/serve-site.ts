@@ -1,8 +1,7 @@
 import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import type { BuiltSite } from './build-site.ts'
 import { coalesce } from './coalesce.ts'
-import { createLiveSite } from './live-site.ts'
+import { createLiveSite, type LiveSite } from './live-site.ts'
 import { isFatal, problemList } from './problem-list.ts'
 import { serveRecords } from './serve-files.ts'
 
@@ -20,7 +19,7 @@ export async function serveSite(
   folder: string,
   root: string,
   address: string,
-): Promise<() => BuiltSite> {
+): Promise<() => LiveSite> {
   const update = createLiveSite(folder, root)
   const { logger } = server.config
   let site = await update()

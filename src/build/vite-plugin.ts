@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
 import { ICONS } from '#publish/web-manifest.ts'
-import { type BuiltSite, createSiteBuilder, nameOf } from './build-site.ts'
+import { type BuiltSite, createSiteBuilder } from './build-site.ts'
 import { rootOf } from './load-content.ts'
+import type { LiveSite } from './live-site.ts'
 import { createMachineFiles } from './machine-files.ts'
 import { drawIcons } from './offline/icons.ts'
 import { endServiceWorker, writeServiceWorker } from './offline/service-worker.ts'
@@ -10,12 +11,13 @@ import { prerender } from './prerender/prerender.ts'
 import { isFatal, problemList } from './problem-list.ts'
 import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
+import { keptReadings } from './reading/kept.ts'
 import { refuseMissing } from './serve-files.ts'
 import { serveBuilt } from './serve-built.ts'
 import { serveSite } from './serve-site.ts'
 import { basePath, siteAddress, withAddress } from './site-address.ts'
-import { wholeBuild } from './whole-build.ts'
-import { writeFiles } from './write-files.ts'
+import { keptBeside, wholeBuild } from './whole-build.ts'
+import { type WrittenRecords, writeRecords } from './write-records.ts'
 
 /**
  * `content`: the editor's folder, from the project's. Problems name its files as it is given here.
@@ -59,8 +61,7 @@ function buildPlugin({
   let config: ResolvedConfig
   let site: BuiltSite
   const machines = createMachineFiles({ cards })
-  // All records of a build lie in a folder named by what is in them, so that old and new never mix.
-  let folder: string
+  let written: WrittenRecords
   return {
     name: 'dojang:build',
     apply: 'build',
@@ -70,19 +71,21 @@ function buildPlugin({
       const progress = progressOn(process.stderr)
       const builder = createSiteBuilder({
         onRead: (done, total) => progress.count('reading articles', done, total),
-        onRecord: machines.add,
+        kept: keptReadings(keptBeside(config.build.outDir)),
       })
       const built = await builder(await readFiles(from, root), root)
       progress.end()
       site = withAddress(built, root, await siteAddress(from, root, address))
       if (isFatal(site.problems)) this.error(problemList(site.problems))
       if (site.problems.length > 0) this.warn(problemList(site.problems))
-      folder = `data/${nameOf(site.files)}/`
     },
+    /** Vite has emptied the folder by now. */
+    renderStart: ({ dir = config.build.outDir }) =>
+      void (written = writeRecords(dir, site.records, machines.add)),
     transformIndexHtml: {
       order: 'post',
       handler: () => [
-        meta({ name: 'dojang-data', content: config.base + folder }),
+        meta({ name: 'dojang-data', content: config.base + written.folder }),
         link({ rel: 'manifest', href: `${config.base}manifest.webmanifest` }),
         link({ rel: 'apple-touch-icon', href: config.base + ICONS.apple.file }),
         ...named(site),
@@ -90,14 +93,14 @@ function buildPlugin({
     },
     async writeBundle({ dir }) {
       const out = dir ?? config.build.outDir
-      const data = join(out, folder)
-      writeFiles(data, site.files)
-      if (!site.site) return
-      await machines.write(out, site.site)
+      const { site: named } = site
+      if (!named) return
+      const meanwhile = () => machines.write(out, named)
+      if (!draw) return meanwhile()
       const { root, base } = config
-      const pages = { site: { ...site.site, cards }, root, base, out, data }
-      if (!draw) return
-      await prerender({ ...pages, records: site.files.keys() })
+      const { folder, files: records } = written
+      const pages = { site: { ...named, cards }, root, base, out, data: join(out, folder) }
+      await prerender({ ...pages, records, meanwhile })
       drawIcons(out)
       if (offline) await writeServiceWorker(out, base, folder)
       else await endServiceWorker(out)
@@ -107,7 +110,7 @@ function buildPlugin({
 
 function servePlugin({ content }: DojangOptions): Plugin {
   let config: ResolvedConfig
-  let site: () => BuiltSite
+  let site: () => LiveSite
   const records = () => `${config.base}data/dev/`
   return {
     name: 'dojang:serve',
@@ -126,7 +129,7 @@ function servePlugin({ content }: DojangOptions): Plugin {
 }
 
 /** What the page says of itself before any script runs. */
-function named({ site }: BuiltSite): HtmlTagDescriptor[] {
+function named({ site }: Pick<BuiltSite, 'site'>): HtmlTagDescriptor[] {
   return site ? [meta({ name: 'application-name', content: site.name })] : []
 }
 

@@ -29,6 +29,11 @@ export function wholeBuild(): Plugin {
   }
 }
 
+/** Where a build keeps what the next one may use of it: beside the site, and with it or not at all. */
+export function keptBeside(next: string): string {
+  return next.replace(/\.next$/, '.kept')
+}
+
 /** Puts a folder in the place of another. Does not wait in between, so that Ctrl-C comes before or after. */
 function replace(place: string, by: string): void {
   const before = `${by}.old`

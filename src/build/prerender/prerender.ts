@@ -23,6 +23,8 @@ export type Undrawn = {
   base: string
   /** The names of the records' files. */
   records: Iterable<string>
+  /** What this thread does while workers draw. */
+  meanwhile: () => Promise<void>
 }
 
 /**
@@ -30,7 +32,15 @@ export type Undrawn = {
  * of all others, and as offline.html what stands in for each of them without a network. The built index.html, which has
  * no page in it, is what stands round each of them.
  */
-export async function prerender({ site, root, out, data, base, records }: Undrawn): Promise<void> {
+export async function prerender({
+  site,
+  root,
+  out,
+  data,
+  base,
+  records,
+  meanwhile,
+}: Undrawn): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dojang-draw-'))
   try {
     const { file, sourceOf } = await buildWorker(root, base, folder)
@@ -42,7 +52,9 @@ export async function prerender({ site, root, out, data, base, records }: Undraw
       shells[kind] ??= pageShell(template, kind, trimStyles(css, sourceOf(kind)))
     const offline = pageShell(template, 'offline', trimStyles(css, sourceOf(MISSING.kind)))
     writeFileSync(join(out, OFFLINE_PAGE), offlinePage(offline))
-    await drawPages(file, { pages, site, basename: base.replace(/\/$/, ''), shells, data, out })
+    const basename = base.replace(/\/$/, '')
+    const drawn = drawPages(file, { pages, site, basename, shells, data, out })
+    await Promise.all([drawn, meanwhile()])
   } finally {
     rmSync(folder, { recursive: true })
   }
