@@ -19,6 +19,8 @@ export function fakeCaches() {
   return {
     open,
     keys: async () => [...stores.keys()],
+    match: async (path: string, { cacheName }: { cacheName: string }) =>
+      stores.get(cacheName)?.get(path)?.clone(),
     delete: async (name: string) => stores.delete(name),
     /** What a cache holds, for tests. */
     paths: (name: string) => [...(stores.get(name)?.keys() ?? [])],

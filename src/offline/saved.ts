@@ -43,19 +43,24 @@ export function createSaved(build: OfflineBuild) {
     }
   }
 
-  /** Saves what is saved of every build; what an earlier one has under the same name is taken from there. */
+  /** The page that stands in for any other; where it is saved, all of this build is. */
+  const standIn = async () => caches.match(build.page, { cacheName: current })
+
+  /** Saves what is saved of every build; a part that an earlier one has is taken from there. The page comes last. */
   async function saveBuild(): Promise<void> {
     const cache = await caches.open(current)
+    const needed = build.files.filter((file) => file !== build.page)
     await Promise.all(
-      build.files.map(async (file) => {
-        const isPage = file === build.page
-        const earlier = isPage ? undefined : await find(file)
-        // Pages keep their address, and a copy of the browser's may be old.
-        const answer = earlier ?? (await fetch(file, isPage ? { cache: 'reload' } : {}))
-        if (isPage ? !answer.ok : !isPart(answer)) throw new TypeError(`${file} is not there`)
-        await cache.put(file, isPage ? asItself(answer) : answer)
+      needed.map(async (file) => {
+        const answer = (await find(file)) ?? (await fetch(file))
+        if (!isPart(answer)) throw new TypeError(`${file} is not there`)
+        await cache.put(file, answer)
       }),
     )
+    // Pages keep their address, and a copy of the browser's may be old.
+    const page = await fetch(build.page, { cache: 'reload' })
+    if (!page.ok) throw new TypeError(`${build.page} is not there`)
+    await cache.put(build.page, asItself(page))
   }
 
   /** Has the records of the pages that a reader opened come anew, as this build has them. */
@@ -97,7 +102,14 @@ export function createSaved(build: OfflineBuild) {
 
     /** Saves what this build needs, all of it or none. */
     async take(): Promise<void> {
-      await saveBuild()
+      const wasWhole = await standIn()
+      try {
+        await saveBuild()
+      } catch (error) {
+        // What lies there of a build that never came would pass for the one before the next.
+        if (!wasWhole) await caches.delete(current)
+        throw error
+      }
       await renewRecords()
     },
 
@@ -122,8 +134,8 @@ export function createSaved(build: OfflineBuild) {
       try {
         return (await early) ?? (await fetch(request))
       } catch (error) {
-        const standIn = await find(build.page)
-        if (standIn) return standIn
+        const saved = await standIn()
+        if (saved) return saved
         throw error
       }
     },
