@@ -7,7 +7,6 @@ export function fakeCaches() {
     const store = stores.get(name) ?? new Map<string, Response>()
     stores.set(name, store)
     return {
-      match: async (path: string) => store.get(path)?.clone(),
       put: async (path: string, answer: Response) => {
         store.delete(path)
         store.set(path, answer)
@@ -19,8 +18,13 @@ export function fakeCaches() {
   return {
     open,
     keys: async () => [...stores.keys()],
-    match: async (path: string, { cacheName }: { cacheName: string }) =>
-      stores.get(cacheName)?.get(path)?.clone(),
+    match: async (path: string, { cacheName }: { cacheName?: string }) =>
+      [...stores]
+        .find(
+          ([name, store]) => (cacheName === undefined || name === cacheName) && store.has(path),
+        )?.[1]
+        .get(path)
+        ?.clone(),
     delete: async (name: string) => stores.delete(name),
     /** What a cache holds, for tests. */
     paths: (name: string) => [...(stores.get(name)?.keys() ?? [])],

@@ -241,6 +241,14 @@ test('parts of the build before are still found, and those of none before it', a
   await expect(part(c, '/fans/assets/a.js')).rejects.toThrow('Failed to fetch')
 })
 
+test('to look for a part makes no cache that was just taken away', async () => {
+  const a = await taken('a')
+  const looked = part(a, '/fans/assets/a.js')
+  await caches.delete(cacheOf('a'))
+  await looked
+  expect(await caches.keys()).toEqual([])
+})
+
 test('knows whether an open page is of this build', () => {
   const { isOfThisBuild } = createSaved(build('a'))
   const own = { data: '/fans/data/a/', app: '/fans/assets/a.js' }

@@ -21,15 +21,8 @@ export function createSaved(build: OfflineBuild) {
   /** The names of this site's caches, oldest first: other sites may share the host. */
   const own = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
 
-  async function find(address: string): Promise<Response | undefined> {
-    const saved = await Promise.all(
-      (await own()).map(async (name) => {
-        const cache = await caches.open(name)
-        return cache.match(address, { ignoreVary: true })
-      }),
-    )
-    return saved.findLast((answer) => answer !== undefined)
-  }
+  /** A part, in whichever build: by its name it is the same in each. Opening caches to look would make those just deleted. */
+  const find = async (address: string) => caches.match(address, { ignoreVary: true })
 
   /** Saving is a favour: a device that is full, or forbids it, must not keep a page from being shown. */
   async function save(address: string, answer: Response): Promise<void> {
