@@ -8,6 +8,6 @@ export type OfflineBuild = {
   data: string
   /** The page that stands in for any other without a network. */
   page: string
-  /** What is saved on a reader's device from the first visit on: the app, that page, and the records of the lists. */
+  /** What is saved on a reader's device from the first visit on: the app, that page, and the first page of each list. */
   files: string[]
 }

@@ -8,6 +8,8 @@ export function fakeCaches() {
     stores.set(name, store)
     return {
       put: async (path: string, answer: Response) => {
+        // Saved once it is there to its end.
+        await answer.clone().arrayBuffer()
         store.delete(path)
         store.set(path, answer)
       },

@@ -41,6 +41,11 @@ const offline = () => {
   throw new TypeError('Failed to fetch')
 }
 const missing = () => new Response('', { status: 404 })
+/** Begins at once, and takes its time to end. */
+const slow = () => new Response(new ReadableStream({ start: endLater }))
+function endLater(body: ReadableStreamDefaultController): void {
+  setTimeout(() => body.close(), 50)
+}
 const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
 
 /** A part as a page asks for it, once what follows the answer is done. */
@@ -110,17 +115,46 @@ test('a device that saves nothing does not keep a part from being shown', async 
   expect(await part(saved, '/fans/data/a/actors/iu.json')).toBe('/fans/data/a/actors/iu.json')
 })
 
-test('of opened pages the newest sixty stay, and all of the build', async () => {
-  const saved = await taken('a')
-  const opened = Array.from({ length: 65 }, (_, at) => `/fans/data/a/actors/${at}.json`)
-  await opened.reduce(async (before, path) => {
+/** Opens one after the other. */
+async function opened(saved: ReturnType<typeof createSaved>, paths: string[]): Promise<void> {
+  await paths.reduce(async (before, path) => {
     await before
     return part(saved, path)
   }, Promise.resolve(''))
+}
+const actor = (at: number) => `/fans/data/a/actors/${at}.json`
+const count = (many: number, path: (at: number) => string) =>
+  Array.from({ length: many }, (_, at) => path(at))
+
+test('of opened pages the newest sixty stay, and all of the build', async () => {
+  const saved = await taken('a')
+  await opened(saved, count(65, actor))
   const paths = caches.paths(cacheOf('a'))
   expect(paths).toHaveLength(63)
   expect(paths).toEqual(expect.arrayContaining(build('a').files))
-  expect(paths[3]).toBe('/fans/data/a/actors/5.json')
+  expect(paths[3]).toBe(actor(5))
+})
+
+test('a page that is opened again is among the newest, in the next build too', async () => {
+  const a = await taken('a')
+  await opened(a, [...count(60, actor), actor(0), actor(60)])
+  expect(caches.paths(cacheOf('a'))).toContain(actor(0))
+  expect(caches.paths(cacheOf('a'))).not.toContain(actor(1))
+  const inB = (path: string) => path.replace('/a/', '/b/')
+  // What is asked for first comes to its end last.
+  const before = host
+  host = (path) => (path === inB(actor(0)) ? slow() : before(path))
+  await opened(await taken('b'), [inB(actor(61))])
+  const paths = caches.paths(cacheOf('b'))
+  expect(paths.slice(-3)).toEqual([actor(0), actor(60), actor(61)].map(inB))
+  expect(paths).not.toContain(inB(actor(2)))
+})
+
+test('what filters load takes no place from an opened page, and of it the newest sixty stay', async () => {
+  const saved = await taken('a')
+  const cards = count(65, (at) => `/fans/data/a/cards/${at}.json`)
+  await opened(saved, [actor(0), ...cards])
+  expect(caches.paths(cacheOf('a')).slice(3)).toEqual([actor(0), ...cards.slice(5)])
 })
 
 test('a page comes from the host, and without one from what is saved', async () => {

@@ -1,8 +1,11 @@
 import type { OfflineBuild } from '#model/offline.ts'
 import { paths } from '#paths'
 
-/** Records of pages that a reader opened and that stay on the device: the newest so many. */
+/** So many records of pages stay on the device, of those that a reader opened last, and so many of other files. */
 const MOST_RECORDS = 60
+
+/** A record that is all of one page (`model/files.ts`), below the folder of a build's records. */
+const OF_ONE_PAGE = /^(?:articles|actors|dramas|events)\//
 
 /** Caches of earlier builds that stay: tabs of theirs may be open. */
 const KEPT = 1
@@ -24,13 +27,18 @@ export function createSaved(build: OfflineBuild) {
   /** A part, in whichever build: by its name it is the same in each. Opening caches to look would make those just deleted. */
   const find = async (address: string) => caches.match(address, { ignoreVary: true })
 
-  /** Saving is a favour: a device that is full, or forbids it, must not keep a page from being shown. */
+  const isOpened = (path: string) =>
+    path.startsWith(data) && OF_ONE_PAGE.test(path.slice(data.length))
+
+  /** Saves as the newest of its kind. Saving is a favour: a device that is full, or forbids it, must not keep a page from being shown. */
   async function save(address: string, answer: Response): Promise<void> {
     try {
       const cache = await caches.open(current)
       await cache.put(address, answer)
-      const records = (await pathsIn(cache)).filter((path) => !build.files.includes(path))
-      await Promise.all(records.slice(0, -MOST_RECORDS).map(async (path) => cache.delete(path)))
+      const alike = (await pathsIn(cache)).filter(
+        (path) => !build.files.includes(path) && isOpened(path) === isOpened(address),
+      )
+      await Promise.all(alike.slice(0, -MOST_RECORDS).map(async (path) => cache.delete(path)))
     } catch {
       // Shown, and not saved.
     }
@@ -65,14 +73,16 @@ export function createSaved(build: OfflineBuild) {
       const [, record] = /\/data\/[^/]+\/(.+)$/.exec(path) ?? []
       return record === undefined ? [] : [data + record]
     })
-    await Promise.allSettled(
-      records
-        .filter((path) => !build.files.includes(path))
-        .map(async (path) => {
-          const answer = (await find(path)) ?? (await fetch(path))
-          if (isPart(answer)) await save(path, answer)
-        }),
+    const wanted = records.filter((path) => !build.files.includes(path))
+    const answers = await Promise.allSettled(
+      wanted.map(async (path) => ({ path, answer: (await find(path)) ?? (await fetch(path)) })),
     )
+    const found = answers.flatMap((got) => (got.status === 'fulfilled' ? [got.value] : []))
+    // One after the other, as they were opened.
+    await found.reduce(async (before, { path, answer }) => {
+      await before
+      if (isPart(answer)) await save(path, answer)
+    }, Promise.resolve())
   }
 
   return {
@@ -116,6 +126,7 @@ export function createSaved(build: OfflineBuild) {
     async part(request: Request, during: (work: Promise<void>) => void): Promise<Response> {
       const { pathname } = new URL(request.url)
       const saved = await find(pathname)
+      if (saved && isOpened(pathname)) during(save(pathname, saved.clone()))
       if (saved) return saved
       const answer = await fetch(request)
       if (isPart(answer)) during(save(pathname, answer.clone()))

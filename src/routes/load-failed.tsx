@@ -9,7 +9,7 @@ import { Page } from './page.tsx'
 const SAID: Record<LoadErrorKind, [title: string, why: string]> = {
   offline: [
     'You are offline',
-    'This page is not saved on this device: only the lists are, and what you opened here. It comes by itself once there is a network.',
+    'This page is not saved on this device: only the first page of each list is, and what you opened last. It comes by itself once there is a network.',
   ],
   failed: ['This page could not be loaded', 'The site did not answer, or not as it should.'],
   mismatch: [
