@@ -25,12 +25,15 @@ function awsLines(...args: string[]): string[] {
 }
 
 describe.skipIf(process.platform === 'win32')('the upload to S3', () => {
-  test('sends parts, to be kept, before pages, and takes away last of all', () => {
+  test('sends parts, to be kept, before pages, then the worker that saves them, and takes away last of all', () => {
     const lines = awsLines('www', 's3://bucket')
     const at = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line))
     expect(at(/immutable.*assets/)).toBe(0)
     expect(at(/--delete/)).toBe(lines.length - 1)
-    expect(at(/--include \*\.html/)).toBe(lines.length - 2)
+    expect(at(/--include sw\.js/)).toBe(lines.length - 2)
+    expect(at(/--include \*\.html/)).toBe(lines.length - 3)
+    const rest = lines.filter((line) => line.startsWith('s3 cp') && !line.includes('--include'))
+    expect(rest).toEqual([expect.stringContaining('--exclude sw.js')])
     expect(lines.filter((line) => line.includes('immutable'))).toHaveLength(1)
   })
 

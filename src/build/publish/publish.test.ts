@@ -109,15 +109,16 @@ test('counts a build that is published again once', async () => {
   expect(readdirSync(join(to, 'data'))).toEqual(['a', 'b', 'c'])
 })
 
-test('puts no page there before all of its parts are', async () => {
-  build('a')
+test('puts no page there before all of its parts are, and no worker before all pages', async () => {
+  build('a', { 'sw.js': 'worker a' })
   await published('--plain')
-  build('b')
+  build('b', { 'sw.js': 'worker b' })
   // The first page cannot be put into its place.
   rmSync(join(to, 'articles/one/index.html'))
   mkdirSync(join(to, 'articles/one/index.html/x'), { recursive: true })
   await expect(published('--plain')).rejects.toThrow('EISDIR')
   expect(text('assets/main-b.js')).toBe('main b')
+  expect(text('sw.js')).toBe('worker a')
   expect(text('data/b/today.json')).toBe(LONG)
   expect(text('feed.xml')).toBe('feed b')
   expect(text('index.html')).toBe('today a')
