@@ -12,18 +12,24 @@ const build = (name: string) => ({
   page: '/fans/offline.html',
   files: ['/fans/offline.html', `/fans/assets/${name}.js`, `/fans/data/${name}/today.json`],
 })
+/** The page that stands in, as that build has it. */
+const pageOf = (name: string) =>
+  `<meta content="/fans/data/${name}/"><script src="/fans/assets/${name}.js"></script>`
 const cacheOf = (name: string) => `dojang:/fans/:${name}`
 
 let caches: ReturnType<typeof fakeCaches>
 let host: (path: string) => Response
+/** The build whose pages the host has. */
+let deployed: string
 const asked = vi.fn<(path: string, init?: RequestInit) => void>()
 
 beforeEach(() => {
   caches = fakeCaches()
+  deployed = 'a'
   host = (path) =>
-    new Response(path, {
-      headers: { 'content-type': path.endsWith('.html') ? 'text/html' : 'text/javascript' },
-    })
+    path === '/fans/offline.html'
+      ? page(pageOf(deployed))
+      : new Response(path, { headers: { 'content-type': 'text/javascript' } })
   vi.stubGlobal('caches', caches)
   vi.stubGlobal('self', { location: { origin: ORIGIN } })
   vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
@@ -46,7 +52,7 @@ const slow = () => new Response(new ReadableStream({ start: endLater }))
 function endLater(body: ReadableStreamDefaultController): void {
   setTimeout(() => body.close(), 50)
 }
-const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+const page = (text: string) => new Response(text, { headers: { 'content-type': 'text/html' } })
 
 /** A part as a page asks for it, once what follows the answer is done. */
 async function part(saved: ReturnType<typeof createSaved>, path: string): Promise<string> {
@@ -57,6 +63,7 @@ async function part(saved: ReturnType<typeof createSaved>, path: string): Promis
 }
 
 async function taken(name: string) {
+  deployed = name
   const saved = createSaved(build(name))
   await saved.take()
   await saved.tidy()
@@ -101,7 +108,7 @@ test('a part is asked for once', async () => {
 
 test.each([
   ['a missing file', missing],
-  ['a page in place of a file', page],
+  ['a page in place of a file', () => page('<!doctype html>')],
 ])('%s is not saved', async (_, answer) => {
   const saved = await taken('a')
   host = answer
@@ -164,7 +171,7 @@ test('a page comes from the host, and without one from what is saved', async () 
   const early = Promise.resolve(new Response('early'))
   expect(await (await saved.page(request, early)).text()).toBe('early')
   host = offline
-  expect(await (await saved.page(request)).text()).toBe('/fans/offline.html')
+  expect(await (await saved.page(request)).text()).toBe(pageOf('a'))
 })
 
 test('the page that stands in is not taken from what the browser kept', async () => {
@@ -181,12 +188,12 @@ test('the page that stands in may have been led on from another address', async 
   const answer = await saved.page(new Request(`${ORIGIN}/fans/actors/iu`))
   expect(answer.redirected).toBe(false)
   expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
-  expect(await answer.text()).toBe('/fans/offline.html')
+  expect(await answer.text()).toBe(pageOf('a'))
 })
 
 test.each([
   ['is missing', missing],
-  ['is answered with a page', page],
+  ['is answered with a page', () => page('<!doctype html>')],
 ])('a build of which a part %s is not taken', async (_, answer) => {
   const before = host
   host = (path) => (path.startsWith('/fans/assets/') ? answer() : before(path))
@@ -218,7 +225,7 @@ test('what is there of a whole build stays when it cannot be taken again', async
   await expect(createSaved(build('a')).take()).rejects.toThrow('/fans/offline.html is not there')
   host = offline
   const answer = await a.page(new Request(`${ORIGIN}/fans/actors/iu`))
-  expect(await answer.text()).toBe('/fans/offline.html')
+  expect(await answer.text()).toBe(pageOf('a'))
 })
 
 test('the page that stands in is saved last: where it is, all of its build is', async () => {
@@ -227,22 +234,31 @@ test('the page that stands in is saved last: where it is, all of its build is', 
 })
 
 test('without the host, each build answers with its own page', async () => {
-  const before = host
-  const pageOf = (name: string) => (path: string) =>
-    path.endsWith('.html') ? new Response(`page of ${name}`) : before(path)
-  const shown = async (saved: ReturnType<typeof createSaved>) => {
-    host = offline
-    return (await saved.page(new Request(`${ORIGIN}/fans/actors/iu`))).text()
-  }
-  host = pageOf('a')
+  const shown = async (saved: ReturnType<typeof createSaved>) =>
+    (await saved.page(new Request(`${ORIGIN}/fans/actors/iu`))).text()
+  const online = host
   const a = await taken('a')
-  host = pageOf('b')
   const b = await taken('b')
-  expect(await shown(a)).toBe('page of a')
-  expect(await shown(b)).toBe('page of b')
+  host = offline
+  expect(await shown(a)).toBe(pageOf('a'))
+  expect(await shown(b)).toBe(pageOf('b'))
   // B is withdrawn, and A published again.
-  host = pageOf('a')
-  expect(await shown(await taken('a'))).toBe('page of a')
+  host = online
+  const again = await taken('a')
+  host = offline
+  expect(await shown(again)).toBe(pageOf('a'))
+})
+
+test.each([
+  ['records', pageOf('b').replace('/data/b/', '/data/a/')],
+  ['scripts', pageOf('b').replace('b.js', 'a.js')],
+])('a page with the %s of another build is not taken for this one', async (_, text) => {
+  const before = host
+  host = (path) => (path.endsWith('.html') ? page(text) : before(path))
+  await expect(createSaved(build('b')).take()).rejects.toThrow(
+    '/fans/offline.html is of another build',
+  )
+  expect(await caches.keys()).toEqual([])
 })
 
 test('the next build has opened pages come anew, and asks for no part twice', async () => {
@@ -251,7 +267,10 @@ test('the next build has opened pages come anew, and asks for no part twice', as
   await part(a, '/fans/data/a/actors/gone.json')
   asked.mockClear()
   const before = host
-  host = (path) => (path.includes('gone') ? missing() : before(path))
+  host = (path) => {
+    if (path.endsWith('.html')) return page(pageOf('b').replace('b.js', 'a.js'))
+    return path.includes('gone') ? missing() : before(path)
+  }
   const shared = { ...build('b'), files: ['/fans/offline.html', '/fans/assets/a.js'] }
   await createSaved(shared).take()
   expect(asked.mock.calls.map(([path]) => path)).toEqual([

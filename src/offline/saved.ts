@@ -47,6 +47,11 @@ export function createSaved(build: OfflineBuild) {
   /** The page that stands in for any other; where it is saved, all of this build is. */
   const standIn = async () => caches.match(build.page, { cacheName: current })
 
+  /** Whether a page names the records of this build, and no script, style or font but its own. A host may be half renewed. */
+  const isOfBuild = (page: string) =>
+    page.includes(data) &&
+    [...page.matchAll(/assets\/[^"'()]+/g)].every(([name]) => build.files.includes(base + name))
+
   /** Saves what is saved of every build; a part that an earlier one has is taken from there. The page comes last. */
   async function saveBuild(): Promise<void> {
     const cache = await caches.open(current)
@@ -61,7 +66,9 @@ export function createSaved(build: OfflineBuild) {
     // Pages keep their address, and a copy of the browser's may be old.
     const page = await fetch(build.page, { cache: 'reload' })
     if (!page.ok) throw new TypeError(`${build.page} is not there`)
-    await cache.put(build.page, asItself(page))
+    const text = await page.text()
+    if (!isOfBuild(text)) throw new TypeError(`${build.page} is of another build`)
+    await cache.put(build.page, asPage(text))
   }
 
   /** Has the records of the pages that a reader opened come anew, as this build has them. */
@@ -154,9 +161,9 @@ async function pathsIn(cache: Cache): Promise<string[]> {
   return (await cache.keys()).map(({ url }) => new URL(url).pathname)
 }
 
-/** Some hosts lead `offline.html` on to `offline`, and a browser takes no answer that was led on for a page. */
-function asItself({ body }: Response): Response {
-  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+/** A page of our own making: some hosts lead `offline.html` on to `offline`, and browsers take no page that was led on. */
+function asPage(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 /** Hosts that answer a missing file with a page, and status 200, must not have it saved as the file. */
