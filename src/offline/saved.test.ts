@@ -31,7 +31,6 @@ beforeEach(() => {
       ? page(pageOf(deployed))
       : new Response(path, { headers: { 'content-type': 'text/javascript' } })
   vi.stubGlobal('caches', caches)
-  vi.stubGlobal('self', { location: { origin: ORIGIN } })
   vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
     const { pathname } = new URL(typeof input === 'string' ? input : input.url, ORIGIN)
     asked(pathname, init)
@@ -70,32 +69,6 @@ async function taken(name: string) {
   asked.mockClear()
   return saved
 }
-
-test.each([
-  ['/fans/assets/a.js', 'cors', 'part'],
-  ['/fans/data/a/actors/iu.json', 'cors', 'part'],
-  ['/fans/', 'navigate', 'page'],
-  ['/fans/actors/iu', 'navigate', 'page'],
-  ['/fans/articles?status=denied', 'navigate', 'page'],
-  ['/fans/actors/iu', 'cors', null],
-  ['/fans/feed.xml', 'navigate', null],
-  ['/fans/actors/iu/calendar.ics', 'navigate', null],
-  ['/fans/tables/v1/', 'navigate', null],
-  ['/fans/sw.js', 'cors', null],
-  ['/other/actors/iu', 'navigate', null],
-  ['/assets/a.js', 'cors', null],
-] as const)('%s, asked for by %s, is a %s', (path, mode, kind) => {
-  const saved = createSaved(build('a'))
-  expect(saved.kindOf({ method: 'GET', mode, url: ORIGIN + path })).toBe(kind)
-})
-
-test('only what is read of this host is answered', () => {
-  const saved = createSaved(build('a'))
-  const url = `${ORIGIN}/fans/assets/a.js`
-  expect(saved.kindOf({ method: 'HEAD', mode: 'cors', url })).toBeNull()
-  const elsewhere = url.replace(ORIGIN, 'https://elsewhere.example')
-  expect(saved.kindOf({ method: 'GET', mode: 'cors', url: elsewhere })).toBeNull()
-})
 
 test('a part is asked for once', async () => {
   const saved = await taken('a')

@@ -1,5 +1,4 @@
 import type { OfflineBuild } from '#model/offline.ts'
-import { paths } from '#paths'
 
 /** So many records of pages stay on the device, of those that a reader opened last, and so many of other files. */
 const MOST_RECORDS = 60
@@ -19,7 +18,6 @@ export function createSaved(build: OfflineBuild) {
   const { base, data } = build
   const prefix = `dojang:${base}:`
   const current = prefix + build.name
-  const parts = [`${base}assets/`, `${base}data/`]
 
   /** The names of this site's caches, oldest first: other sites may share the host. */
   const own = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
@@ -93,23 +91,6 @@ export function createSaved(build: OfflineBuild) {
   }
 
   return {
-    /** How a request is answered here: as a part, as a page, or, where null, not at all. */
-    kindOf({
-      method,
-      mode,
-      url,
-    }: Pick<Request, 'method' | 'mode' | 'url'>): 'part' | 'page' | null {
-      const { origin, pathname } = new URL(url)
-      if (method !== 'GET' || origin !== self.location.origin) return null
-      if (parts.some((folder) => pathname.startsWith(folder))) return 'part'
-      if (mode !== 'navigate' || !pathname.startsWith(base)) return null
-      // Feeds, calendars, pictures and tables are no pages of the app.
-      const isApp =
-        !pathname.slice(pathname.lastIndexOf('/')).includes('.') &&
-        !pathname.startsWith(base + paths.tables().slice(1))
-      return isApp ? 'page' : null
-    },
-
     /** Saves what this build needs, all of it or none. */
     async take(): Promise<void> {
       const wasWhole = await standIn()

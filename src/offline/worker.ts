@@ -1,4 +1,5 @@
 import type { OfflineBuild } from '#model/offline.ts'
+import { kindOf } from './kind-of.ts'
 import { createSaved } from './saved.ts'
 import { worker } from './worker-scope.ts'
 
@@ -26,7 +27,7 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request, preloadResponse } = event
-  const kind = saved.kindOf(request)
+  const kind = kindOf(request, DOJANG_BUILD.base)
   if (kind === 'part') event.respondWith(saved.part(request, (work) => event.waitUntil(work)))
   if (kind === 'page') event.respondWith(saved.page(request, preloadResponse))
 })
