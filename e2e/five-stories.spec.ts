@@ -39,7 +39,8 @@ const stories: Record<string, [status: string, sentence: string][]> = {
     ['Confirmed', 'Kim Seon Ho and Song Joong Ki attended the 44th Blue Dragon Film Awards'],
     ['Confirmed', 'Kim Seon Ho, seen in the film “The Childe”, won the Popular Actor Award'],
     ['Rumoured', 'There is speculation about a Kim Seon Ho and Song Joong Ki collaboration'],
-    ['Confirmed', '“My Name is Loh Kiwan” with Song Joong Ki and “Mangnaein” with Kim Seon Ho'],
+    ['Confirmed', '“My Name is Loh Kiwan” with Song Joong Ki is set to premiere in 2024.'],
+    ['Confirmed', '“Mangnaein” with Kim Seon Ho is set to premiere in 2024, too.'],
     ['Confirmed', 'Song Joong Ki will star in the Netflix film “My Name is Loh Kiwan”.'],
     ['Confirmed', 'Kim Seon Ho will star in the mystery drama “Mangnaein”.'],
     ['In talks', 'Park Gyu Young is in talks to join “Mangnaein”.'],
@@ -80,6 +81,18 @@ for (const [slug, reports] of Object.entries(stories))
       ).toBeVisible()
     }
   })
+
+test('a wish is not confirmed by a part in some work, nor one actor’s release given to another', async ({
+  page,
+}) => {
+  await page.goto(paths.actor('song-joong-ki'))
+  const standing = page.getByRole('region', { name: 'Where things stand' })
+  const wish = standing.getByRole('listitem').filter({ hasText: 'Song Joong Ki collaboration' })
+  await expect(wish).toContainText('Rumoured')
+  await expect(wish).not.toContainText('Confirmed')
+  await expect(standing).toContainText('My Name is Loh Kiwan')
+  await expect(standing).not.toContainText('Mangnaein')
+})
 
 test('characters are nobody’s page', async ({ page, expectNoise }) => {
   expectNoise(/404/)
