@@ -15,7 +15,7 @@ export function Footer() {
           <Link to={paths.about()} className="py-1 text-link">
             About Dojang
           </Link>
-          <FeedLinks page={paths.today()} className="py-1 text-link" />
+          <FeedLinks of="all stories" page={paths.today()} className="py-1 text-link" />
         </nav>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useHref } from 'react-router-dom'
 import { SlashSwitch } from '#features/search/slash-switch.tsx'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { paths } from '#paths'
@@ -78,13 +79,15 @@ export function Component() {
         </Text>
         <Text title="For your own programs">
           <p>
-            Each actor, drama and event has a feed and a calendar, and so has the whole site.
-            <span className="hidden fed:inline">
-              {' '}
-              <a href={import.meta.env.BASE_URL + paths.tables().slice(1)} className="text-link">
+            <span className="hidden built:inline">
+              <a href={useHref(paths.tables())} className="text-link">
                 All data is there as tables
               </a>
-              , with every column explained.
+              , with every column explained.{' '}
+            </span>
+            <span className="hidden fed:inline">
+              Each actor and drama and the whole site has a feed and a calendar; so has each event,
+              a calendar where a day of it is known.
             </span>
           </p>
         </Text>

@@ -63,7 +63,7 @@ function Actor({ record }: { record: PersonRecord }) {
         >
           {asof === null ? <FollowButton slug={slug} name={name} stories={view.total} /> : null}
           <ShareButton title={name} />
-          <FeedLinks page={paths.actor(slug)} className={buttonLook()} />
+          <FeedLinks of={name} page={paths.actor(slug)} className={buttonLook()} />
         </SubjectHeader>
       }
       aside={

@@ -60,7 +60,7 @@ function Drama({ record }: { record: WorkRecord }) {
           }
         >
           <ShareButton title={name} />
-          <FeedLinks page={paths.drama(slug)} className={buttonLook()} />
+          <FeedLinks of={name} page={paths.drama(slug)} className={buttonLook()} />
         </SubjectHeader>
       }
       aside={<Credits record={record} look={look} />}

@@ -62,6 +62,7 @@ function EventPage({ record }: { record: EventRecord }) {
         >
           <ShareButton title={name} />
           <FeedLinks
+            of={name}
             page={paths.event(slug)}
             calendar={wholeDays(date.edtf) !== null}
             className={buttonLook()}

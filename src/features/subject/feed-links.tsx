@@ -1,48 +1,41 @@
-import { useSyncExternalStore } from 'react'
+import { useHref } from 'react-router-dom'
 import { paths } from '#paths'
+import { useHydrated } from '#ui/use-hydrated.ts'
 
 /**
  * Links by which others' programs keep up with the site, or with a person, a work or an event. They are no pages of
  * the app, so plain links. Where the site has no feeds, styles hide them.
  *
+ * @param of whose they are: a page has those of the whole site, too.
  * @param page the address of the page in `paths`.
  * @param calendar whether it has one.
  */
 export function FeedLinks({
+  of,
   page,
   calendar = true,
   className,
 }: {
+  of: string
   page: string
   calendar?: boolean
   className: string
 }) {
-  const host = useHost()
-  const file = below(paths.calendar(page))
+  const feed = useHref(paths.atomFeed(page))
+  const file = useHref(paths.calendar(page))
+  // A calendar is followed by its whole address; a page that is drawn at build may stand anywhere.
+  const host = useHydrated() ? `webcal://${window.location.host}` : ''
+  const whose = <span className="sr-only"> of {of}</span>
   return (
     <span className="hidden fed:contents">
-      <a href={below(paths.atomFeed(page))} className={className}>
-        Feed
+      <a href={feed} className={className}>
+        Feed{whose}
       </a>
       {calendar ? (
-        <a href={host === null ? file : `webcal://${host}${file}`} className={className}>
-          Calendar
+        <a href={host + file} className={className}>
+          Calendar{whose}
         </a>
       ) : null}
     </span>
-  )
-}
-
-/** An address below the folder that the site is served from. */
-function below(path: string): string {
-  return import.meta.env.BASE_URL + path.slice(1)
-}
-
-/** Where the site stands; null while a page is drawn that may stand anywhere. A calendar is followed by its whole address. */
-function useHost(): string | null {
-  return useSyncExternalStore(
-    () => () => {},
-    () => window.location.host,
-    () => null,
   )
 }
