@@ -1,4 +1,4 @@
-import { buttonLook } from '#ui/button.tsx'
+import { Button } from '#ui/button.tsx'
 import { NotKept } from './not-kept.tsx'
 import { follow, unfollow, useFollowing } from './use-following.ts'
 
@@ -16,11 +16,10 @@ export function FollowButton({
   const on = people.some((one) => one.slug === slug)
   return (
     <>
-      <button
-        type="button"
+      <Button
+        strong={on}
         aria-pressed={on}
         onClick={() => (on ? unfollow(slug) : follow(slug, stories))}
-        className={`noscript:hidden ${buttonLook(on)}`}
       >
         {/* The longer word keeps the width, so that nothing beside the button moves. */}
         <span
@@ -30,7 +29,7 @@ export function FollowButton({
           {on ? 'Following' : 'Follow'}
         </span>
         <span className="sr-only">{name}</span>
-      </button>
+      </Button>
       <NotKept />
     </>
   )
