@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react'
 import { isoDay, dayNumber } from '#model/archive/archive.ts'
 import type { Change } from '#features/since/changes.ts'
+import type { SinceNote as Note } from '#features/since/since-note.tsx'
 import { paths } from '#paths'
 import { useDays } from './use-days.ts'
 
-/** Few addresses ask for it, so it comes with those that do. */
-const SinceNote = lazy(async () => {
-  const { SinceNote } = await import('#features/since/since-note.tsx')
-  return { default: SinceNote }
+/** Few addresses ask for it, so it comes with those that do. Without it the page is whole. */
+const SinceNote = lazy<ComponentType<ComponentProps<typeof Note>>>(async () => {
+  const part = await import('#features/since/since-note.tsx').catch(() => null)
+  return { default: part?.SinceNote ?? (() => null) }
 })
 
 /**
