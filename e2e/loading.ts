@@ -27,13 +27,18 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[] | 
     }).observe({ type: 'layout-shift', buffered: true })
     window.shifts = shifts
   })
-  return () =>
-    page.evaluate(async () => {
-      await document.fonts.ready
-      // Two frames: what the last change moved is painted, and the observer has been told.
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
-      return window.shifts
-    })
+  return async () => {
+    await page.evaluate(async () => void (await document.fonts.ready))
+    await frames(page)
+    return page.evaluate(() => window.shifts)
+  }
+}
+
+/** Two frames later: what the last change brought is painted, and who watches has been told. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
 }
 
 /** Holds back what is asked for at such addresses. Returns what lets it go: all held so far, and all that follows. */

@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
  * is not on a link.
  */
 export async function whenReady(page: Page): Promise<void> {
-  await page.locator('html[data-ready]:not([data-asked]:has([data-answer]))').waitFor()
+  await page.locator('html[data-ready]:not([data-asked])').waitFor()
 }
 
 /** The same page; to go somewhere by address, or to load it again, takes until the app is there unless told else. */

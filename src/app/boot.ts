@@ -5,15 +5,19 @@ import { reloadOnLostPart } from './reload-once.ts'
  * the screen, so that nothing takes the network from it. Until then, and without it, links are plain links.
  */
 function fetchApp(): void {
-  void import('./main.tsx')
+  import('./main.tsx').catch(() => {
+    if ('asked' in page) page['asked'] = 'lost'
+  })
 }
 
-// With each build the app's own name changes, or that of its records.
-const records = document.querySelector<HTMLMetaElement>('meta[name="dojang-data"]')?.content
-reloadOnLostPart(`${import.meta.url} ${records}`)
+const page = document.documentElement.dataset
 
-// What was drawn is not yet what such an address asks for; the theme says so where that matters.
-if (window.location.search !== '') document.documentElement.dataset['asked'] = ''
+// With each build the app's own name changes, or that of its records.
+const dataAddress = document.querySelector<HTMLMetaElement>('meta[name="dojang-data"]')?.content
+reloadOnLostPart(`${import.meta.url} ${dataAddress}`)
+
+// What was drawn is not yet what an address asks for that says more than the day of a shared link; the theme says so.
+if (!/^(?:\?seen=[\d-]*)?$/.test(window.location.search)) page['asked'] = ''
 
 if (document.readyState === 'complete') fetchApp()
 else window.addEventListener('load', fetchApp, { once: true })

@@ -58,14 +58,16 @@ function siteName(): string {
 
 /** A page that shows what its address asks for is better left as it was drawn than replaced by a message. */
 function stayOrTell(): void {
-  const asksForMore = window.location.search !== '' && container.querySelector('[data-answer]')
-  if (asksForMore) start(null)
-  else window.addEventListener('online', open, { once: true })
+  const asksForADay = new URLSearchParams(window.location.search).has('asof')
+  if ('asked' in document.documentElement.dataset || asksForADay) start(null)
+  else window.addEventListener('online', takeOver, { once: true })
 }
 
-function open(): void {
+function takeOver(): void {
   loadDrawn(client, container.dataset['drawn']).then(start, stayOrTell)
 }
 
 plainAddress(container.dataset['movedTo'])
-open()
+// Only a page that filters is drawn anew for what its address asks for: no other is waited for.
+if (!container.querySelector('[data-answer]')) delete document.documentElement.dataset['asked']
+takeOver()

@@ -1,5 +1,5 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { useLocation } from 'react-router-dom'
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { focusHeading } from '#ui/focus-heading.ts'
 import { StaysAsDrawn, useHydrated } from '#ui/use-hydrated.ts'
 
 /**
@@ -17,22 +17,34 @@ export function FirstAnswer({
   children: ReactNode
 }) {
   const hydrated = useHydrated()
-  const asks = useLocation().search !== ''
-  const [state, setState] = useState<'drawn' | 'waiting' | 'answered' | 'own'>(
-    hydrated ? 'own' : 'drawn',
-  )
-  if (state === 'drawn' && hydrated) setState(asks ? 'waiting' : 'own')
-  const isWaiting = state === 'drawn' ? asks : state === 'waiting'
+  const [isWaiting, setWaiting] = useState(() => !hydrated && isAsked())
+  const leftIn = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    // Until then the theme shows the page as one that is still loading: see `boot.ts`.
-    if (!isWaiting) delete document.documentElement.dataset['asked']
+    if (isWaiting) return
+    // Until now the theme showed the page as one that is still loading: see `boot.ts`.
+    delete document.documentElement.dataset['asked']
+    if (leftIn.current) focusHeading(leftIn.current)
   }, [isWaiting])
+
+  function come() {
+    const main = document.querySelector('main')
+    // What is drawn anew would drop the focus.
+    if (main !== document.activeElement && main?.contains(document.activeElement))
+      leftIn.current = main
+    setWaiting(false)
+  }
+
   return (
     <>
-      <StaysAsDrawn key={String(state === 'answered')} value={isWaiting}>
+      <StaysAsDrawn key={String(isWaiting)} value={isWaiting}>
         {children}
       </StaysAsDrawn>
-      {state === 'waiting' ? <Answer onCome={() => setState('answered')} /> : null}
+      {isWaiting && hydrated ? <Answer onCome={come} /> : null}
     </>
   )
+}
+
+/** True in the browser on a page whose address asks for more than was drawn: see `boot.ts`. */
+function isAsked(): boolean {
+  return typeof document !== 'undefined' && 'asked' in document.documentElement.dataset
 }
