@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { article } from '#pipeline/compile/articles.fixture.ts'
@@ -30,17 +29,4 @@ it('writes what can be written, and tells what cannot', async () => {
       failed: true,
     },
   ])
-})
-
-it('ends what it has begun when Ctrl-C comes in between', async () => {
-  const { folder, draft } = await workspace()
-  const interrupted: Draft = Object.defineProperty(draft('a.md'), 'markdown', {
-    get() {
-      process.kill(process.pid, 'SIGINT')
-      return 'text'
-    },
-  })
-  writeDrafts([interrupted, draft('b.md')])
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(await readdir(folder)).toEqual(['a.md', 'b.md', 'file', 'taken.md'])
 })

@@ -3,29 +3,22 @@ import type { Draft } from './desk.ts'
 import { writeNew } from './write-new.ts'
 
 /**
- * Writes drafts to the content folder and tells which could not be written. Ctrl-C while it writes is too late:
- * it takes milliseconds, and what is begun is ended.
+ * Writes drafts to the content folder and tells which could not be written. Nothing is waited for in between, so that
+ * Ctrl-C comes too late once it has begun.
  */
 export function writeDrafts(drafts: readonly Draft[]): { written: Draft[]; left: LeftOut[] } {
   const written: Draft[] = []
   const left: LeftOut[] = []
-  process.on('SIGINT', ignore)
-  try {
-    for (const draft of drafts) {
-      try {
-        writeNew(draft.file, draft.markdown)
-        written.push(draft)
-      } catch (error) {
-        left.push({ from: draft.from, reason: `${draft.file} ${faultOf(error)}`, failed: true })
-      }
+  for (const draft of drafts) {
+    try {
+      writeNew(draft.file, draft.markdown)
+      written.push(draft)
+    } catch (error) {
+      left.push({ from: draft.from, reason: `${draft.file} ${faultOf(error)}`, failed: true })
     }
-  } finally {
-    process.off('SIGINT', ignore)
   }
   return { written, left }
 }
-
-const ignore = () => undefined
 
 function faultOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
