@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { get as request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publish } from '#build/publish/publish.ts'
+import { writeFiles } from '#build/write-files.ts'
 import { hasBrotli, nginx, startNginx } from './nginx.fixture.ts'
 
 if (!nginx) console.warn('nginx is not here: what it does with hosts/nginx.conf is left untested.')
@@ -33,10 +34,7 @@ describe.skipIf(!nginx).each(['', '/fans'])('nginx, a site at "%s/"', (base) => 
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'))
   let server: Awaited<ReturnType<typeof startNginx>>
   beforeAll(async () => {
-    for (const [name, text] of Object.entries(SITE)) {
-      mkdirSync(dirname(join(folder, 'dist', name)), { recursive: true })
-      writeFileSync(join(folder, 'dist', name), text)
-    }
+    writeFiles(join(folder, 'dist'), Object.entries(SITE))
     const silent = { write: () => {} }
     const args = ['--from', join(folder, 'dist'), join(folder, `www${base}`)]
     await publish(args, { stdout: silent, stderr: silent })

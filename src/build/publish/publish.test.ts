@@ -1,17 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
 import { WrongUse } from '../arguments.ts'
+import { writeFiles } from '../write-files.ts'
 import { PUBLISH_USAGE } from './options.ts'
 import { publish } from './publish.ts'
 
@@ -26,12 +19,8 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true })
 })
 
-function write(folder: string, files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-}
+const write = (folder: string, files: Record<string, string>) =>
+  writeFiles(folder, Object.entries(files))
 
 /** A build: pages that name their script and their data, as they do in a real one. */
 function build(name: string, more: Record<string, string> = {}): void {
