@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { listen } from '#build/listen.ts'
 
 const compress = promisify(brotliCompress)
 
@@ -41,8 +42,5 @@ export async function serve(folder: string): Promise<{ server: Server; address: 
       response.end(await compress(body, { params }))
     })()
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  if (!address || typeof address === 'string') throw new Error('the server has no port')
-  return { server, address: `http://127.0.0.1:${address.port}` }
+  return { server, address: `http://127.0.0.1:${await listen(server)}` }
 }

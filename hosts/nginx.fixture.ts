@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listen } from '#build/listen.ts'
 import { findNginx } from '../.ci/find-nginx.mjs'
 
 /** Debian's module for compressed copies by brotli; its own file loads it on a server. */
@@ -61,11 +62,9 @@ export async function startNginx(
 
 async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
+  const port = await listen(server)
   await new Promise((closed) => server.close(closed))
-  if (!address || typeof address === 'string') throw new Error('no free port')
-  return address.port
+  return port
 }
 
 /** Waits until a server answers; fails where its process ends instead. */

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { listen } from '../../listen.ts'
 
 /** A host on this machine, for one test. Gives its origin, and what closes it before the test ends. */
 export async function host(
@@ -8,10 +9,7 @@ export async function host(
   const server = createServer(answer)
   const close = () => server.close().closeAllConnections()
   onTestFinished(close)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the host has no port')
-  return { origin: `http://127.0.0.1:${address.port}`, close }
+  return { origin: `http://127.0.0.1:${await listen(server)}`, close }
 }
 
 export type Answer = {
