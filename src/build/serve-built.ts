@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { Connect } from 'vite'
+import { lastingName } from './publish/site-files.ts'
 
 /**
  * Serves a built site as a good host does: a page for its folder, compressed files where there are any, names with a
@@ -15,7 +16,8 @@ export function serveBuilt(folder: string): Connect.SimpleHandleFunction {
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', HASHED.test(path) ? FOREVER : 'no-cache')
+      const lasts = lastingName(path.slice(1)) !== null
+      response.setHeader('Cache-Control', lasts ? FOREVER : 'no-cache')
     },
     onNoMatch: (_, response) => answerMissing(response, join(folder, '404.html')),
   })
@@ -23,7 +25,6 @@ export function serveBuilt(folder: string): Connect.SimpleHandleFunction {
   return (request, response) => serve(request, response)
 }
 
-const HASHED = /^\/(?:assets|data)\//
 const FOREVER = 'public, max-age=31536000, immutable'
 
 function answerMissing(response: ServerResponse, page: string): void {
