@@ -3,7 +3,7 @@ import type { Source } from '#model/article.ts'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
 import { readArticle } from '#pipeline/run.ts'
 import { accountOf } from './account.ts'
-import { lineFinder } from './check/lines.ts'
+import { lineFinder } from './lines.ts'
 
 const account = (file: string, content: string) => {
   const source: Source = { file, content }

@@ -7,7 +7,7 @@ import type {
   ReportFinding,
   TextFinding,
 } from '#model/finding.ts'
-import type { LineFinder } from './check/lines.ts'
+import type { LineFinder } from './lines.ts'
 import { plain } from './plain.ts'
 import { statusWords } from './subject-words.ts'
 

@@ -1,8 +1,6 @@
 import type { Problem } from '#model/problem.ts'
 import type { Basis, Status } from '#model/words.ts'
-
-/** Where something stands. `line` is 1-based, null where no line can be named (a page of HTML). */
-export type Spot = { file: string; line: number | null }
+import type { Spot } from '../lines.ts'
 
 /** A person or a work that articles name and no file of the catalogue knows. */
 export type UnreviewedName = Spot & {

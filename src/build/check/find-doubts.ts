@@ -1,6 +1,6 @@
+import { lineFinder } from '../lines.ts'
 import type { Archive } from '../read-archive.ts'
 import type { Doubts } from './doubts.ts'
-import { lineFinder } from './lines.ts'
 import { newestDay, oneOutletStatuses, silentCastings } from './standing.ts'
 import { uncertainDates } from './uncertain-dates.ts'
 import { unreviewedNames } from './unreviewed-names.ts'

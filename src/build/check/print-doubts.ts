@@ -1,14 +1,8 @@
 import { edtfLabel } from '#model/edtf-label.ts'
+import type { Spot } from '../lines.ts'
 import { problemList } from '../problem-list.ts'
 import { countOf, statusWords, subjectWords } from '../subject-words.ts'
-import type {
-  Doubts,
-  LoneStatus,
-  SilentCasting,
-  Spot,
-  UncertainDate,
-  UnreviewedName,
-} from './doubts.ts'
+import type { Doubts, LoneStatus, SilentCasting, UncertainDate, UnreviewedName } from './doubts.ts'
 
 /** What `npm run check` prints, without a line end after the last line. */
 export function printDoubts(doubts: Doubts): string {

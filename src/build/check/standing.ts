@@ -2,8 +2,8 @@ import { dayNumber, isoDay, NO_DAY } from '#model/archive/archive.ts'
 import type { Status } from '#model/words.ts'
 import type { Joined, Trail } from '#pipeline/compile/join/joined.ts'
 import { unique } from '#pipeline/compile/join/lists.ts'
+import type { LineFinder } from '../lines.ts'
 import type { LoneStatus, SilentCasting } from './doubts.ts'
-import type { LineFinder } from './lines.ts'
 
 /** Days after which a casting that is not settled is worth another look. */
 const SILENT_DAYS = 60

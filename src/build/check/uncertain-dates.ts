@@ -1,7 +1,7 @@
 import type { DateFinding } from '#model/finding.ts'
+import type { LineFinder } from '../lines.ts'
 import type { Archive } from '../read-archive.ts'
 import type { UncertainDate } from './doubts.ts'
-import type { LineFinder } from './lines.ts'
 
 /**
  * The dates that an editor may know better: the day of an article that no rule found or that one worked out, and

@@ -2,9 +2,9 @@ import { stringify } from 'yaml'
 import type { Article } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import type { Person, Story, Work } from '#pipeline/compile/join/joined.ts'
+import type { LineFinder } from '../lines.ts'
 import type { Archive } from '../read-archive.ts'
 import type { UnreviewedName } from './doubts.ts'
-import type { LineFinder } from './lines.ts'
 
 type Type = UnreviewedName['type']
 

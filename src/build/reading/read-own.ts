@@ -5,7 +5,7 @@ import { impossibleDays } from '#pipeline/date/impossible.ts'
 import { checkFrontMatter } from '#pipeline/read/front-matter.ts'
 import type { Ids } from '#pipeline/read/references.ts'
 import { readArticle } from '#pipeline/run.ts'
-import { lineFinder } from '../check/lines.ts'
+import { lineFinder } from '../lines.ts'
 import { isFatal } from '../problem-list.ts'
 
 /** What came of one article, in the shape that was asked for; null where a problem is fatal. */

@@ -1,6 +1,6 @@
 import type { Article, Source } from '#model/article.ts'
 import { accountOf } from '../account.ts'
-import { lineFinder } from '../check/lines.ts'
+import { lineFinder } from '../lines.ts'
 import { extractRecord } from '../extract-record.ts'
 import { type Item, type Known, readOwn, type Reading } from './read-own.ts'
 

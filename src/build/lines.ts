@@ -1,7 +1,9 @@
 import type { Article, Source } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import { decode } from '#pipeline/read/decode.ts'
-import type { Spot } from './doubts.ts'
+
+/** Where something stands. `line` is 1-based, null where no line can be named (a page of HTML). */
+export type Spot = { file: string; line: number | null }
 
 /** Finds the lines of places in articles. */
 export type LineFinder = (article: Article, place: Place | null | undefined) => Spot
