@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { Connect } from 'vite'
-import { lastingName } from './publish/site-files.ts'
+import { lastingName } from './publish/published-names.ts'
 
 /**
  * Serves a built site as a good host does: a page for its folder, compressed files where there are any, names with a

@@ -97,9 +97,15 @@ function buildPlugin({
       if (!named) return
       const meanwhile = () => machines.write(out, named)
       if (!draw) return meanwhile()
-      const { root, base } = config
+      const { base } = config
       const { folder, files: records } = written
-      const pages = { site: { ...named, cards }, root, base, out, data: join(out, folder) }
+      const pages = {
+        site: { ...named, cards },
+        root: config.root,
+        base,
+        out,
+        data: join(out, folder),
+      }
       await prerender({ ...pages, records, meanwhile })
       drawIcons(out)
       if (offline) await writeServiceWorker(out, base, folder)

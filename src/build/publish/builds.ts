@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { lastingName, topOf } from './site-files.ts'
+import { lastingName, topOf } from './published-names.ts'
 
 /** Builds before the newest whose parts stay: who opened a page of theirs may still ask for them. */
 const KEPT = 2

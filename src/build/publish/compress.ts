@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { COPIES } from './site-files.ts'
+import { COPIES } from './published-names.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -31,7 +31,7 @@ export async function compress(site: string, name: string, published: string): P
   const file = join(site, name)
   const text = await readFile(file)
   if (text.length <= ONE_PACKET) return
-  if (await isSame(published, text)) {
+  if (await hasCopiesOf(published, text)) {
     for (const end of COPIES) copyFileSync(published + end, file + end)
     return
   }
@@ -46,7 +46,7 @@ export async function compress(site: string, name: string, published: string): P
 }
 
 /** True where a file with its copies stands, and has this content. */
-async function isSame(published: string, text: Buffer): Promise<boolean> {
+async function hasCopiesOf(published: string, text: Buffer): Promise<boolean> {
   if (!COPIES.every((end) => existsSync(published + end))) return false
   return text.equals(await readFile(published))
 }

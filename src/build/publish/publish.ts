@@ -7,7 +7,7 @@ import { afterRemoval, type Builds, readBuilds, withBuild, writeBuilds } from '.
 import { compress } from './compress.ts'
 import { PUBLISH_USAGE, publishOptions } from './options.ts'
 import { place, prune } from './place.ts'
-import { COPIES, filesOf, lastingName, originalOf, topOf, turnOf } from './site-files.ts'
+import { COPIES, filesOf, lastingName, originalOf, topOf, turnOf } from './published-names.ts'
 
 /**
  * `npm run publish -- FOLDER`: puts a built site into a folder, so that a reader never meets a page whose parts are

@@ -3,7 +3,7 @@ import type { Reading } from './read-own.ts'
 import { OutOfTime, within } from './within.ts'
 
 /** Milliseconds that one article may take. The largest that is no attack takes a tenth of it. */
-export const LIMIT = 2_000
+export const LONGEST_READING = 2_000
 
 type Named = { file: string }
 
@@ -11,7 +11,7 @@ type Named = { file: string }
 export function safely<I extends Named, T>(
   item: I,
   read: (item: I) => Reading<T>,
-  limit = LIMIT,
+  limit = LONGEST_READING,
 ): Reading<T> {
   try {
     return within(limit, () => read(item))
@@ -28,7 +28,7 @@ export function safely<I extends Named, T>(
 export function allSafely<I extends Named, T>(
   items: readonly I[],
   read: (item: I) => Reading<T>,
-  limit = LIMIT,
+  limit = LONGEST_READING,
 ): Reading<T>[] {
   const each = () => items.map((item) => safely(item, read, limit))
   if (items.length === 1) return each()

@@ -1,6 +1,6 @@
 import { isWebAddress } from '#model/fields.ts'
 import type { Candidate, LeftOut, Published } from '../candidate.ts'
-import { LIMIT } from '../../reading/safely.ts'
+import { LONGEST_READING } from '../../reading/safely.ts'
 import { OutOfTime, within } from '../../reading/within.ts'
 import { headlineOfPiece, textOfPiece } from '../text.ts'
 import type { FeedItem } from './feed-of.ts'
@@ -26,7 +26,7 @@ export function* feedCandidates(
   base: string | null,
 ): Generator<Candidate | Teaser | LeftOut> {
   try {
-    const { site, items } = within(LIMIT, () => {
+    const { site, items } = within(LONGEST_READING, () => {
       const feed = readFeed(text)
       return { ...feed, site: headlineOfPiece(feed.site) }
     })
@@ -50,7 +50,7 @@ function fromItem(
 ): Candidate | Teaser | LeftOut {
   const from = link ?? name
   try {
-    const [headline, body] = within(LIMIT, () => [
+    const [headline, body] = within(LONGEST_READING, () => [
       headlineOfPiece(item.headline),
       textOfPiece(item.html),
     ])
