@@ -6,6 +6,7 @@ import ICAL from 'ical.js'
 import jsonld from 'jsonld'
 import { XmlDocument } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { files } from '#model/files.ts'
 import type { ArticleRecord, EventRecord } from '#model/record.ts'
 import { jsonLdOf } from '#publish/head/json-ld.ts'
 import { pageOf } from '#publish/pages.ts'
@@ -135,6 +136,26 @@ describe('the five stories', () => {
       expect(expanded).toHaveProperty('schema:mentions')
     }
   })
+})
+
+test('who follows a page that has moved goes on at its old addresses', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'dojang-'))
+  const machines = createMachineFiles({ cards: false })
+  for (const [file, record] of records) machines.add(file, record)
+  const actor = ['song-joongki', 'joong-ki'].map((old) => [old, 'song-joong-ki'])
+  machines.add(files.moved(), { article: [], actor, drama: [], event: [] })
+  await machines.write(site, {
+    name: 'Dojang',
+    description: '',
+    language: 'en',
+    address: ADDRESS,
+  })
+  for (const name of ['feed.xml', 'feed.json', 'calendar.ics'])
+    for (const [old] of actor)
+      expect(await readFile(join(site, 'actors', old!, name), 'utf8')).toBe(
+        await read(`actors/song-joong-ki/${name}`),
+      )
+  await rm(site, { recursive: true })
 })
 
 test('the same records give the same bytes, and one that lacks an address only data', async () => {

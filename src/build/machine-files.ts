@@ -1,4 +1,5 @@
 import type { Site } from '#model/catalogue.ts'
+import { files, type MovedRecord } from '#model/files.ts'
 import { type Card, cardOf } from '#publish/cards/card.ts'
 import { pageOf } from '#publish/pages.ts'
 import { pathOf, shownPage } from '#publish/shown-page.ts'
@@ -20,8 +21,11 @@ export function createMachineFiles({ cards }: { cards: boolean }): {
 } {
   const tables = emptyTables()
   const pictures = new Map<string, Card>()
+  let moved: MovedRecord | null = null
   return {
     add: (file, record) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      if (file === files.moved()) moved = record as MovedRecord
       const known = pageOf(file)
       if (!known) return
       const page = shownPage(known, record)
@@ -30,7 +34,7 @@ export function createMachineFiles({ cards }: { cards: boolean }): {
       if (card) pictures.set(paths.card(pathOf(page)!).slice(1), card)
     },
     write: async (folder, site) => {
-      writeFiles(folder, siteFiles(tables, { ...site, cards }))
+      writeFiles(folder, siteFiles(tables, { ...site, cards }, moved))
       if (site.address !== undefined) await drawCards(folder, site.name, pictures)
     },
   }

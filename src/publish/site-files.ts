@@ -1,3 +1,4 @@
+import type { MovedRecord } from '#model/files.ts'
 import { paths } from '#paths'
 import { calendarOf } from './calendar/calendar.ts'
 import { createFeedWriter, type Feed } from './feeds/feed.ts'
@@ -16,8 +17,14 @@ import { webManifest } from './web-manifest.ts'
 /**
  * What machines read beside the pages: all data as tables, what makes the site installable, and, where the site has an address, feeds and calendars
  * of the site and of each subject, and the sitemap. The same tables give the same bytes.
+ *
+ * @param moved where pages have gone: who follows a subject at an old address goes on there.
  */
-export function* siteFiles(tables: Tables, site: PublicSite): Generator<Piece> {
+export function* siteFiles(
+  tables: Tables,
+  site: PublicSite,
+  moved: MovedRecord | null,
+): Generator<Piece> {
   yield* tableFiles(tables, site)
   yield ['manifest.webmanifest', webManifest(site)]
   if (!isAddressed(site)) return
@@ -25,9 +32,13 @@ export function* siteFiles(tables: Tables, site: PublicSite): Generator<Piece> {
   const subjects = subjectsOf(tables, all, site)
   const whole = { name: site.name, path: paths.today(), hasCalendar: true, ...all.site }
   const write = createFeedWriter(site)
+  const before = oldPaths(moved)
   for (const subject of [whole, ...subjects]) {
-    yield* feedFiles(subject, write(subject))
-    if (subject.hasCalendar) yield calendarFile(subject, site)
+    const own = [...feedFiles(subject, write(subject))]
+    if (subject.hasCalendar) own.push(calendarFile(subject, site))
+    for (const path of [subject.path, ...(before.get(subject.path) ?? [])])
+      for (const [file, text] of own)
+        yield [path.slice(1) + file.slice(subject.path.length - 1), text]
   }
   yield* sitemapOf(listed(tables, all.site, subjects), site)
   yield ['robots.txt', robotsOf(site)]
@@ -56,6 +67,17 @@ function subjectsOf(
       return { ...own, hasCalendar: own.events.length > 0 }
     }),
   ]
+}
+
+/** The old addresses of subjects, by those of today. */
+function oldPaths(moved: MovedRecord | null): Map<string, string[]> {
+  const before = new Map<string, string[]>()
+  for (const kind of ['actor', 'drama', 'event'] as const)
+    for (const [old, now] of moved?.[kind] ?? []) {
+      const path = paths[kind](now)
+      before.set(path, [...(before.get(path) ?? []), paths[kind](old)])
+    }
+  return before
 }
 
 function* feedFiles({ path }: Feed, feed: { atom: string; json: string }): Generator<Piece> {
