@@ -54,14 +54,28 @@ test.each([
   expect(runInNewContext(`${read('cloudfront.js')}\nhandler(event).uri`, context)).toBe(asked)
 })
 
-test('the workflow for GitHub runs commands that there are', () => {
-  const { jobs } = parse(read('../.github/workflows/publish.yml'))
-  const steps: { run?: string }[] = jobs.publish.steps
-  const commands = steps.flatMap(({ run }) => run?.match(/(?<=npm run )\w+/g) ?? [])
-  expect(commands).toEqual(['build', 'publish'])
-  expect(Object.keys(JSON.parse(read('../package.json')).scripts)).toEqual(
-    expect.arrayContaining(commands),
-  )
+describe('the workflow for GitHub', () => {
+  type Workflow = {
+    permissions: Record<string, string>
+    jobs: Record<string, { permissions?: Record<string, string>; steps: { run?: string }[] }>
+  }
+  const { permissions, jobs }: Workflow = parse(read('../.github/workflows/publish.yml'))
+
+  test('runs commands that there are', () => {
+    const steps = Object.values(jobs).flatMap((job) => job.steps)
+    const commands = steps.flatMap(({ run }) => run?.match(/(?<=npm run )\w+/g) ?? [])
+    expect(commands).toEqual(['build', 'publish'])
+    expect(Object.keys(JSON.parse(read('../package.json')).scripts)).toEqual(
+      expect.arrayContaining(commands),
+    )
+  })
+
+  test('gives no package that runs in a build the right to publish', () => {
+    const building = Object.values(jobs).filter((job) => job.steps.some(({ run }) => run))
+    expect(building).toHaveLength(1)
+    for (const job of building)
+      expect(Object.values(job.permissions ?? permissions)).not.toContain('write')
+  })
 })
 
 test('the headers for Netlify and Cloudflare are those for nginx', () => {
