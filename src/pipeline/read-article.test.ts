@@ -121,6 +121,18 @@ describe('reports', () => {
       'Moon Ga-on of “Grey Tide” has been cast.',
       ['casting | confirmed | Moon Ga-on | Paper Harbor'],
     ],
+    [
+      'Lee Do-yun, who joined “Blue Lantern,” liked “No Truth.”',
+      ['casting | confirmed | Lee Do-yun | Blue Lantern'],
+    ],
+    [
+      'Lee Do-yun joined the cast of “Debuted in Love.”',
+      ['casting | confirmed | Lee Do-yun | Debuted in Love'],
+    ],
+    [
+      'Lee Do-yun joined the cast of “Tells of You.”',
+      ['casting | confirmed | Lee Do-yun | Tells of You'],
+    ],
   ])('%s', (body, reports) => {
     expect(told(body).toSorted()).toEqual(reports.toSorted())
   })

@@ -12,7 +12,7 @@ const NEWS =
   /\b(?:will|is set|(?:has|have) been (?:cast|offered|confirmed|approached)|(?:has|have) joined|(?:is|are) (?:also )?(?:in the cast|in talks|in discussions?|headlining|starring)|returns|up next|made a special appearance|all set|takes? (?:on|the)|upcoming)\b/i
 /** Words of a story told: what characters do is no news. */
 const SYNOPSIS =
-  /\b(?:tells? the story|is the story|tells of|revolves? around|is about|follows? (?:the|a|an|two|[\w ]{1,30} (?:who|whose|played))|depicts?|centers? (?:on|around))\b/i
+  /\b(?:tells? the story|is the story|tells of|revolves? around|is about|follows? (?:the|a|an|two|[\w ·◦•]{1,30} (?:who|whose|played))|depicts?|centers? (?:on|around))\b/i
 
 /** True for a sentence that only tells of earlier works, or of a year before that of the article. */
 export function isBackground(sentence: Span, article: RecognisedArticle): boolean {

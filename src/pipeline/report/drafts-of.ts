@@ -16,11 +16,13 @@ import { showing } from './rules/release.ts'
 import type { KindRule } from './rules/rule.ts'
 import { said } from './said.ts'
 import { STATED, STATUS_RULES, type StatusRule } from './statuses.ts'
+import { blanked, withoutNames } from './without-names.ts'
 
-/** A clause with all that a rule may look at. */
+/** A clause with all that a rule may look at. `plain`: its sentence without names, see `withoutNames`. */
 export type Reading = {
   clause: Clause
   sentence: Span
+  plain: Span
   article: RecognisedArticle
   mentions: Mentions
   context: Context
@@ -30,7 +32,7 @@ const kindsIn = sieved(KIND_RULES, ({ pattern }) => [pattern])
 
 /** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
 export function draftsOf(reading: Reading): Draft[] {
-  const text = withoutTitles(reading)
+  const text = withoutNames(reading.clause, reading.mentions, reading.article)
   const draft = firstDraft(kindsIn(text), text, reading)
   const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
   const release =
@@ -53,14 +55,14 @@ function firstDraft(rules: KindRule[], text: string, reading: Reading): Draft | 
  * illness is a story's where a character or a work is named with it, and nobody's where no person is.
  */
 function isStoryOnly({ kind }: KindRule, reading: Reading): boolean {
-  const { sentence, article, mentions } = reading
+  const { sentence, plain, article, mentions } = reading
   if (kind === 'personal') {
     const characters = article.characters.flatMap((character) => character.mentions)
     const named = inside(mentions.people, sentence).length > 0 || SUBJECT.test(sentence.text)
     const meant = named || isPersonal(reading)
-    return !meant || isSynopsis(sentence) || characters.some((place) => overlap(place, sentence))
+    return !meant || isSynopsis(plain) || characters.some((place) => overlap(place, sentence))
   }
-  return kind !== 'release' && isSynopsis(sentence)
+  return kind !== 'release' && isSynopsis(plain)
 }
 
 /** True for an article whose headline is about someone's life: what follows is about the same person. */
@@ -77,7 +79,7 @@ const SUBJECT = /^(?:[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:couple|two|actor|actress|pai
 const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end
 
 function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
-  const { clause, sentence, article } = reading
+  const { clause, sentence, plain, article } = reading
   const named = namedFor(rule, reading)
   if (!named) return null
   if (rule.kind === 'casting') {
@@ -85,7 +87,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     if (cast.length === 0) return draftOf(crewRule, text, reading)
     named.people = cast
   }
-  const status = statusOf(text) ?? (clause.of === null ? null : statusOf(sentence.text)) ?? STATED
+  const status = statusOf(text) ?? (clause.of === null ? null : statusOf(plain.text)) ?? STATED
   if (status === STATED && WOULD_HAVE.test(text)) return null
   const report: ReportFinding = {
     kind: rule.kind,
@@ -144,25 +146,6 @@ function cast({ sentence, article, mentions, context }: Reading): string[] {
   const named = inside(mentions.people, sentence).map(({ name }) => name)
   const meant = named.length > 0 ? named : context.meant(sentence.text)
   return [...new Set(meant)].filter((name) => !isCrew(name, article))
-}
-
-/**
- * The clause with its titles, characters and people blanked out, so that no word of theirs is taken for one of the
- * sentence; a pattern may ask for the dots ("left ····"), rings ("plays ◦◦◦◦") or bullets ("stars ••••").
- */
-function withoutTitles({ clause, mentions, article }: Reading): string {
-  const characters = article.characters.flatMap((character) => character.mentions)
-  const dotted = blanked(clause.text, clause.start, inside(mentions.works, clause), '·')
-  const ringed = blanked(dotted, clause.start, inside(characters, clause), '◦')
-  return blanked(ringed, clause.start, inside(mentions.people, clause), '•')
-}
-
-function blanked(text: string, offset: number, places: Place[], mark: string): string {
-  return places.reduce(
-    (rest, { start, end }) =>
-      rest.slice(0, start - offset) + mark.repeat(end - start) + rest.slice(end - offset),
-    text,
-  )
 }
 
 function eventIn({ start, end }: Span, { events }: RecognisedArticle): string | null {

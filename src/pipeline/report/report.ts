@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts-of.ts'
 import { merged } from './merge.ts'
 import { mentionsOf } from './named.ts'
+import { withoutNames } from './without-names.ts'
 import { written } from './written.ts'
 
 /** No sentence has so many characters; what does is a list or an attack, and no evidence. */
@@ -24,10 +25,11 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   const context = new Context(article, mentions)
   const draftsIn = (paragraph: Span) =>
     sentencesOf(paragraph).flatMap((sentence) => {
-      const drafts = isEvidence(sentence, article)
+      const plain = { ...sentence, text: withoutNames(sentence, mentions, article) }
+      const drafts = isEvidence(plain, article)
         ? clausesOf(sentence)
             .filter(isNews)
-            .flatMap((clause) => draftsOf({ clause, sentence, article, mentions, context }))
+            .flatMap((clause) => draftsOf({ clause, sentence, plain, article, mentions, context }))
         : []
       context.pass(sentence)
       return drafts
@@ -47,7 +49,7 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   }
 }
 
-/** A question is no evidence, nor is what only tells of the past. */
+/** A question is no evidence, nor is what only tells of the past; asked of a sentence without names. */
 function isEvidence(sentence: Span, article: RecognisedArticle): boolean {
   const asks = /\?["'”’)]*$/.test(sentence.text)
   return sentence.text.length <= LONGEST && !asks && !isBackground(sentence, article)
