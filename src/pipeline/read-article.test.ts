@@ -154,6 +154,24 @@ describe('no reports', () => {
   })
 })
 
+describe('whom “I” stands for', () => {
+  const talk = (asks: string, says: string) =>
+    [
+      `${says} was at sea last spring with the whole crew.`,
+      `${asks} is the next harbour for the crew?`,
+      `${says} was well then and took to the sea again.`,
+      `${says} have joined the cast of “Grey Tide,” I can tell you.`,
+    ].join('\n\n')
+
+  test('whom an interview is with', () => {
+    expect(told(talk('Q. Which', 'A. I'))).toEqual(['casting | confirmed | Moon Ga-on | Grey Tide'])
+  })
+
+  test('nobody where paragraphs only begin with the word “A”', () => {
+    expect(told(talk('A reader asks: which', 'A sailor says: I'))).toEqual([])
+  })
+})
+
 describe('the status that stands', () => {
   test('a rumour that the agency denies is one denied report', () => {
     const body =

@@ -67,7 +67,7 @@ export class Context {
       tops.map((top) => namesWithin(names, top)).find((found) => found.length > 0) ?? []
     this.topicPeople = first(mentions.people)
     this.#people = this.topicPeople
-    const answers = paragraphs.filter(({ text }) => /^(?:Q|A)[.:]? /.test(text)).length
+    const answers = paragraphs.filter(({ text }) => /^(?:Q|A)[.:] /.test(text)).length
     this.#interviewed = answers >= ANSWERS ? this.topicPeople.slice(0, 1) : []
     this.#group = this.#people
     this.#works = first(mentions.works).slice(0, 1)
