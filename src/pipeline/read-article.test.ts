@@ -185,6 +185,13 @@ describe('the status that stands', () => {
     expect(told(body)).toEqual(['casting | denied | Moon Ga-on | Blue Lantern'])
   })
 
+  test('a step at law is a fact, whatever else its clause denies', () => {
+    const { reports } = read('Her agency denied it and will take legal action.')
+    expect(reports).toMatchObject([
+      { status: 'confirmed', reason: 'tells of steps at law; stated as fact' },
+    ])
+  })
+
   test('the evidence is a sentence of the text', () => {
     const { reports, text } = read('It is so. Moon Ga-on will star in “Blue Lantern.” It is late.')
     expect(reports[0]!.evidence).toBe('Moon Ga-on will star in “Blue Lantern.”')

@@ -87,7 +87,9 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     if (cast.length === 0) return draftOf(crewRule, text, reading)
     named.people = cast
   }
-  const status = statusOf(text) ?? (clause.of === null ? null : statusOf(plain.text)) ?? STATED
+  const status = rule.status
+    ? STATED
+    : (statusOf(text) ?? (clause.of === null ? null : statusOf(plain.text)) ?? STATED)
   if (status === STATED && WOULD_HAVE.test(text)) return null
   const report: ReportFinding = {
     kind: rule.kind,
