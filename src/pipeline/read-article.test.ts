@@ -222,6 +222,8 @@ describe('the headline', () => {
 describe('the day of a report', () => {
   test.each([
     ['“Grey Tide,” which had been set for May 1, opens on May 3.', 'XXXX-05-03'],
+    ['“Grey Tide” premieres on May 3 — a week early.', 'XXXX-05-03'],
+    ['“Grey Tide” airs May 3–5 on tvN.', 'XXXX-05-03'],
     ['SEOUL, Jan. 9 (Yonhap) -- Moon Ga-on will enlist.', null],
     ['Moon Ga-on will enlist. Moon Ga-on enlists on May 3.', 'XXXX-05-03'],
   ])('%s', (body, edtf) => {

@@ -2,7 +2,7 @@ import type { CleanArticle } from '#model/article.ts'
 import type { DateFinding } from '#model/finding.ts'
 import { isEdtf } from '#model/edtf.ts'
 import type { Catalogue } from '#model/catalogue.ts'
-import { MONTH } from '#pipeline/text/calendar.ts'
+import { datelineOf } from '#pipeline/text/dateline.ts'
 import { readDates } from './read-dates.ts'
 import { inferredPublished } from './inferred-published.ts'
 
@@ -59,17 +59,10 @@ function inDateLines({ boilerplate, paragraphs }: CleanArticle, form: RegExp): D
     : null
 }
 
-/** "SEOUL, Dec. 26 (Yonhap) --", "SEOUL, March 21, 2016 —" */
-const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{Lu} .]{1,30}(?:, [\\p{L}. ]{1,30})?,? (?=${MONTH}\\b)[^()]{4,20}?\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:--|—|–|-|:)`,
-  'u',
-)
-
 /** The dateline of a news agency at the head of the first paragraphs. */
 const dateline: Rule = ({ paragraphs }) => {
   for (const { text, start, end } of paragraphs.slice(0, 3)) {
-    const head = DATELINE.exec(text)
-    const date = head && readDates({ text: head[0], start, end })[0]
+    const [date] = readDates({ text: datelineOf(text), start, end })
     if (date)
       return {
         edtf: date.edtf,

@@ -1,5 +1,7 @@
 import type { DatedArticle } from '#model/article.ts'
-import type { DateFinding, Place } from '#model/finding.ts'
+import type { DateFinding } from '#model/finding.ts'
+import { datelineOf } from '#pipeline/text/dateline.ts'
+import type { Span } from '#pipeline/text/lines.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import { inside } from '#pipeline/text/places.ts'
 import type { Clause } from './clauses.ts'
@@ -10,9 +12,6 @@ const NO_DATE: DateFinding = {
   place: null,
   reason: 'the text ties no date to it',
 }
-
-/** "SEOUL, Jan. 9 (Yonhap) -- ": the day of the news, not of what it tells. */
-const DATELINE = /^(?: 20\d\d)? ?(?:\([^()]*\) ?)?(?:--|–|—|- )/
 
 type Dates = DatedArticle['dates']
 
@@ -30,21 +29,20 @@ export const datesOf = oncePer((dates: Dates) =>
 
 /**
  * The first date behind the words that tell of the happening, else the first in their clause, else in the sentence.
- * Not that of a dateline, nor of an aside: ", which had been set for May 1,".
+ * Not that of a dateline, the day of the news, nor of an aside: ", which had been set for May 1,".
  */
 export function dateIn(
   clause: Clause,
   words: number,
-  sentence: Place,
-  { dates, text }: DatedArticle,
+  sentence: Span,
+  { dates }: DatedArticle,
 ): DateFinding {
-  const places = datesOf(dates).filter(
-    (date) =>
-      !DATELINE.test(text.slice(date.end, date.end + 30)) &&
-      !clause.holes.some((hole) => hole.start <= date.start && date.end <= hole.end),
+  const told = { start: sentence.start + datelineOf(sentence.text).length, end: sentence.end }
+  const places = inside(datesOf(dates), told).filter(
+    (date) => !clause.holes.some((hole) => hole.start <= date.start && date.end <= hole.end),
   )
   const behind = inside(places, { start: words, end: clause.end })
-  const found = behind[0] ?? inside(places, clause)[0] ?? inside(places, sentence)[0]
+  const found = behind[0] ?? inside(places, clause)[0] ?? places[0]
   if (!found) return NO_DATE
   const { edtf, basis, place, reason } = found
   return { edtf, basis, place, reason }

@@ -1,0 +1,12 @@
+import { MONTH } from './calendar.ts'
+
+/** "SEOUL, Dec. 26 (Yonhap) --", "SEOUL, March 21, 2016 —" */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{Lu} .]{1,30}(?:, [\\p{L}. ]{1,30})?,? (?=${MONTH}\\b)[^()]{4,20}?\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:--|—|–|-|:)`,
+  'u',
+)
+
+/** The dateline of a news agency at the head of a paragraph: its place and the day of the news; empty where there is none. */
+export function datelineOf(paragraph: string): string {
+  return DATELINE.exec(paragraph)?.[0] ?? ''
+}
