@@ -4,11 +4,12 @@
  * Prints for each page the median of the rounds, and every audit that was found wanting in one of them. Fails where a
  * median misses the bars of issue 4.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { paths } from '#paths'
+import { heaviest } from './heaviest.ts'
 import { lighthouse, MEASURES, type Visit } from './lighthouse.ts'
 import { median } from './median.ts'
 import { servePublished } from './serve-published.ts'
@@ -25,20 +26,11 @@ const AT_MOST: Partial<Visit['measured']> = { 'cumulative-layout-shift': 0 }
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const rounds = Number(process.argv[2] ?? 5)
 
-/** The slug whose page is the heaviest of its kind. */
-function heaviest(kind: string): string {
-  const slugs = readdirSync(join(dist, kind), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-  const size = (slug: string) => statSync(join(dist, kind, slug, 'index.html')).size
-  return slugs.toSorted((a, b) => size(b) - size(a))[0]!
-}
-
 const pages = [
   paths.today(),
   paths.articles(),
-  paths.article(heaviest('articles')),
-  paths.actor(heaviest('actors')),
+  paths.article(heaviest(dist, 'articles')),
+  paths.actor(heaviest(dist, 'actors')),
   paths.timeline(),
 ]
 
