@@ -10,6 +10,8 @@ export type Host = {
   address: string
   /** From now on, the site of this folder is served. */
   deploy: (folder: string) => void
+  /** From now on whoever asks is kept waiting. */
+  fallSilent: () => void
   /** Nobody is answered any more, or again. */
   cut: () => Promise<void>
   mend: () => Promise<void>
@@ -33,8 +35,10 @@ export async function openHost(folder: string, missing: Missing): Promise<Host> 
   let site = folder
   let server: Server
   let port = 0
+  let isSilent = false
   const listen = async () => {
     server = createServer((request, response) => {
+      if (isSilent) return
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
       const found = fileOf(site, pathname)
       const file = found ?? join(site, missing === '404' ? '404.html' : 'index.html')
@@ -59,6 +63,7 @@ export async function openHost(folder: string, missing: Missing): Promise<Host> 
   return {
     address: `http://localhost:${port}`,
     deploy: (next) => void (site = next),
+    fallSilent: () => void (isSilent = true),
     cut,
     mend: listen,
     close: cut,

@@ -76,6 +76,19 @@ test('after one visit the lists and what I opened are there without a network, a
   await expect(h1(page)).toHaveText('Kang Do Hyun')
 })
 
+test('where the host falls silent, what I opened comes from the device after a while', async ({
+  page,
+  host,
+}) => {
+  test.slow()
+  await page.goto(host.address + story)
+  await saved(page)
+  await savedRecord(page, `${story}.json`)
+  host.fallSilent()
+  await page.goto(host.address + story)
+  await expect(h1(page)).toHaveText('Kang Do Hyun leaves Ninth Ferry')
+})
+
 test('whom I follow is there without a network', async ({ page, context, host, expectNoise }) => {
   expectNoise(/ERR_INTERNET_DISCONNECTED/)
   await page.goto(host.address + paths.actor('yoon-seo-ah'))

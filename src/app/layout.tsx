@@ -4,6 +4,7 @@ import { NewVersion } from '#offline/new-version.tsx'
 import { focusHeading } from '#ui/focus-heading.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { StillLoading } from './still-loading.tsx'
 
 /** What stands round every page. */
 export function Layout() {
@@ -22,6 +23,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
+      <StillLoading />
       <NewVersion />
       <ScrollRestoration />
     </>

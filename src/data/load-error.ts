@@ -4,10 +4,11 @@
  *   not-found  the build has no such record: an unknown slug, or one that was removed
  *   replaced   nor does it have any other: a newer build has taken its place at the host
  *   offline    the browser has no network
+ *   slow       the host was silent for longer than a reader waits
  *   failed     the host did not answer, or answered with an error
  *   mismatch   the record came, but is not of the form that this app reads: another build's, or broken
  */
-export type LoadErrorKind = 'not-found' | 'replaced' | 'offline' | 'failed' | 'mismatch'
+export type LoadErrorKind = 'not-found' | 'replaced' | 'offline' | 'slow' | 'failed' | 'mismatch'
 
 /** A record that could not be had. `file` is its path below the folder of the data. */
 export class LoadError extends Error {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LoadError } from './load-error.ts'
 import { load } from './load.ts'
 import { recordQuery } from './record-query.ts'
+import { PATIENCE } from './silence.ts'
 
 const Name = v.object({ name: v.string() })
 const signal = new AbortController().signal
@@ -33,7 +34,7 @@ describe('load', () => {
     expect(await load('actors/han-so-hee.json', Name, signal)).toEqual({ name: 'Han So Hee' })
     expect(fetch).toHaveBeenCalledWith(
       'https://dojang.example/base/data/abc/actors/han-so-hee.json',
-      { signal },
+      { signal: expect.any(AbortSignal) },
     )
   })
 
@@ -66,7 +67,7 @@ describe('load', () => {
     expect(fetch).toHaveBeenLastCalledWith('https://dojang.example/base/data/abc/today.json', {
       method: 'HEAD',
       cache: 'no-store',
-      signal,
+      signal: expect.any(AbortSignal),
     })
   })
 
@@ -88,6 +89,22 @@ describe('load', () => {
     )
     expect((await errorOf(load('x.json', Name, signal))).kind).toBe(kind)
   })
+
+  test('gives up a host that falls silent in the midst of its answer', async () => {
+    vi.useFakeTimers()
+    const body = new ReadableStream({
+      start: (answer) => answer.enqueue(new TextEncoder().encode('{"name":')),
+    })
+    const fetch = vi.fn<typeof globalThis.fetch>(
+      async (_, init) =>
+        new Response(body.pipeThrough(new TransformStream(), { signal: init!.signal! })),
+    )
+    vi.stubGlobal('fetch', fetch)
+    const failed = errorOf(load('x.json', Name, signal))
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    expect((await failed).kind).toBe('slow')
+    vi.useRealTimers()
+  })
 })
 
 describe('a record query', () => {
@@ -100,5 +117,6 @@ describe('a record query', () => {
     expect(again('failed', 2)).toBe(false)
     expect(again('not-found', 0)).toBe(false)
     expect(again('mismatch', 0)).toBe(false)
+    expect(again('slow', 0)).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { files } from '#model/files.ts'
 import { isNotFound, LoadError } from './load-error.ts'
+import { fetchUnlessSilent, Silence } from './silence.ts'
 
 /**
  * Where the records of this build lie: the folder that the page's `<meta name="dojang-data">` names, with a
@@ -35,17 +36,18 @@ export async function load<S extends v.GenericSchema>(
 /** A host that has nothing of a build any more tells nothing of what there is. The record of today is in every build. */
 async function isBuildThere(signal: AbortSignal): Promise<boolean> {
   const address = `${dataAddress()}${files.today()}`
-  const response = await fetch(address, { method: 'HEAD', cache: 'no-store', signal }).catch(
-    () => null,
-  )
+  const request = fetchUnlessSilent(address, signal, { method: 'HEAD', cache: 'no-store' })
+  const response = await request.catch(() => null)
   return !response || (response.ok && !isPage(response))
 }
 
 async function answer(file: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetch(`${dataAddress()}${file}`, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error
-    throw new LoadError(navigator.onLine ? 'failed' : 'offline', file, String(error))
-  })
+  const response = await fetchUnlessSilent(`${dataAddress()}${file}`, signal).catch(
+    (error: unknown) => {
+      if (signal.aborted) throw error
+      throw lost(file, error)
+    },
+  )
   if (response.status === 404) throw new LoadError('not-found', file, 'the host has no such file')
   if (!response.ok) throw new LoadError('failed', file, `the host answered ${response.status}`)
   return response
@@ -58,9 +60,15 @@ async function json(file: string, signal: AbortSignal): Promise<unknown> {
   try {
     return await response.json()
   } catch (error) {
-    // A connection that breaks in the middle is the network's fault, text that is no JSON is the file's.
-    throw new LoadError(error instanceof SyntaxError ? 'mismatch' : 'failed', file, String(error))
+    if (error instanceof SyntaxError) throw new LoadError('mismatch', file, String(error))
+    throw lost(file, error)
   }
+}
+
+/** A connection that was never made, broke in the middle, or fell silent. */
+function lost(file: string, error: unknown): LoadError {
+  if (error instanceof Silence) return new LoadError('slow', file, error.message)
+  return new LoadError(navigator.onLine ? 'failed' : 'offline', file, String(error))
 }
 
 function isPage({ headers }: Response): boolean {

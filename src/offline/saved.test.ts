@@ -147,6 +147,22 @@ test('a page comes from the host, and without one from what is saved', async () 
   expect(await (await saved.page(request)).text()).toBe(pageOf('a'))
 })
 
+test('a page that its host is long silent about is stood in for', async () => {
+  const saved = await taken('a')
+  vi.useFakeTimers()
+  let answer!: (late: Response) => void
+  const early = new Promise<Response>((resolve) => (answer = resolve))
+  const request = new Request(`${ORIGIN}/fans/actors/iu`)
+  const soon = saved.page(request, early)
+  await vi.advanceTimersByTimeAsync(7_999)
+  answer(new Response('late'))
+  expect(await (await soon).text()).toBe('late')
+  const never = saved.page(request, new Promise(() => {}))
+  await vi.advanceTimersByTimeAsync(8_000)
+  expect(await (await never).text()).toBe(pageOf('a'))
+  vi.useRealTimers()
+})
+
 test('the page that stands in is not taken from what the browser kept', async () => {
   await createSaved(build('a')).take()
   expect(asked).toHaveBeenCalledWith('/fans/offline.html', { cache: 'reload' })

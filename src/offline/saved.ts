@@ -6,6 +6,9 @@ const MOST_RECORDS = 60
 /** A record that is all of one page (`model/files.ts`), below the folder of a build's records. */
 const OF_ONE_PAGE = /^(?:articles|actors|dramas|events)\//
 
+/** How long, in milliseconds, a host may be silent before the page that stands in for all is shown in its place. */
+const PATIENCE = 8_000
+
 /** Caches of earlier builds that stay: tabs of theirs may be open. */
 const KEPT = 1
 
@@ -121,21 +124,32 @@ export function createSaved(build: OfflineBuild) {
       return answer
     },
 
-    /** A page from the host; where none can be had, the page that stands in for it. `early`: what the browser has asked for itself. */
+    /**
+     * A page from the host; where none can be had, or none soon, the page that stands in for it. `early`: what the
+     * browser has asked for itself.
+     */
     async page(request: Request, early?: Promise<Response | undefined>): Promise<Response> {
-      try {
-        return (await early) ?? (await fetch(request))
-      } catch (error) {
-        const saved = await standIn()
-        if (saved) return saved
-        throw error
-      }
+      const asked = askHost(request, early)
+      const first = await Promise.race([asked.catch(() => null), silence()])
+      return first ?? (await standIn()) ?? asked
     },
 
     /** True where these parts of an open page are all of this build. */
     isOfThisBuild: ({ data: folder, app }: { data: string; app: string }) =>
       folder === data && build.files.includes(app),
   }
+}
+
+async function askHost(
+  request: Request,
+  early: Promise<Response | undefined> | undefined,
+): Promise<Response> {
+  return (await early) ?? fetch(request)
+}
+
+/** Resolves once a host has been waited for long enough. */
+async function silence(): Promise<null> {
+  return new Promise((over) => setTimeout(() => over(null), PATIENCE))
 }
 
 async function pathsIn(cache: Cache): Promise<string[]> {

@@ -89,6 +89,10 @@ export function useSearchParams() {
   return [new URLSearchParams()]
 }
 
+export function useNavigation() {
+  return { state: 'idle' }
+}
+
 export function useNavigate() {
   return () => {}
 }

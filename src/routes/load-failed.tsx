@@ -11,6 +11,10 @@ const SAID: Record<LoadErrorKind, [title: string, why: string]> = {
     'You are offline',
     'This page is not saved on this device: only the first page of each list is, and what you opened last. It comes by itself once there is a network.',
   ],
+  slow: [
+    'The network is too slow',
+    'Nothing came for a while. What you had open is still there: go back to it, or try again.',
+  ],
   failed: ['This page could not be loaded', 'The site did not answer, or not as it should.'],
   mismatch: [
     'This page does not fit',

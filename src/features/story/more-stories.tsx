@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { edtfWords } from '#model/edtf-label.ts'
 import type { Card } from '#model/record.ts'
@@ -5,13 +6,19 @@ import { paths } from '#paths'
 import { Section } from '#ui/section.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
+import { useAhead } from './use-ahead.ts'
 
 /** Other stories, in a narrow column. */
 export function MoreStories({ title, cards }: { title: string; cards: readonly Card[] }) {
+  const list = useRef<HTMLUListElement>(null)
+  useAhead(
+    list,
+    cards.map(({ slug }) => slug),
+  )
   if (cards.length === 0) return null
   return (
     <Section title={title} size="part" className="mt-10">
-      <ul className="border-t border-line">
+      <ul ref={list} className="border-t border-line">
         {cards.map((card) => (
           <li key={card.slug} className="border-b border-line py-3.5">
             <p className="flex flex-wrap gap-x-3">
