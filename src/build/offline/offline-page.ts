@@ -1,4 +1,4 @@
-import type { Shell } from '../prerender/page-shell.ts'
+import type { Shell } from '#publish/drawing-job.ts'
 
 /** What is seen until the app has looked for a page on the reader's device. */
 const CONTENT =

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { DrawingJob } from '#publish/drawing-job.ts'
 
 /** Fewer pages are drawn sooner by one worker than another starts. */
 const WORTH_A_WORKER = 200
@@ -10,10 +11,7 @@ const WORTH_A_WORKER = 200
  *
  * @param file the worker's code; it is handed `job` with its own part of the pages.
  */
-export async function drawPages(
-  file: string,
-  job: Record<string, unknown> & { pages: readonly unknown[] },
-): Promise<void> {
+export async function drawPages(file: string, job: DrawingJob): Promise<void> {
   const { pages } = job
   const wanted = Math.ceil(pages.length / WORTH_A_WORKER)
   const count = Math.min(availableParallelism(), wanted)
@@ -25,7 +23,7 @@ export async function drawPages(
 }
 
 /** Resolves when the worker has ended well. */
-async function run(file: string, workerData: unknown): Promise<void> {
+async function run(file: string, workerData: DrawingJob): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const worker = new Worker(file, { workerData })
     worker.on('error', reject)

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Shell } from '#publish/drawing-job.ts'
 import { contentSecurityPolicy } from '../csp.ts'
-
-/** What stands round a page: `start`, its title and tags, `middle` up to the end of the tag that holds its body, `end`. */
-export type Shell = { start: string; middle: string; end: string }
 
 /** What of the styles the built index.html loads. They stand in the page instead. */
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/g

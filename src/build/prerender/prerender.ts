@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { files, type MovedRecord } from '#model/files.ts'
 import { paths } from '#paths'
+import type { PageFile, Shell } from '#publish/drawing-job.ts'
 import { type Page, pageOf, pagesOf } from '#publish/pages.ts'
 import type { PublicSite } from '#publish/site.ts'
 import { offlinePage } from '../offline/offline-page.ts'
 import { OFFLINE_PAGE } from '../offline/service-worker.ts'
 import { buildWorker } from './build-worker.ts'
 import { drawPages } from './draw-pages.ts'
-import { pageShell, type Shell } from './page-shell.ts'
+import { pageShell } from './page-shell.ts'
 import { trimStyles } from './trim-styles.ts'
 
 /** A built site whose pages are still to be drawn. */
@@ -61,16 +62,16 @@ export async function prerender({
 }
 
 /** Hosts answer with this file, and with status 404, where they have no page. */
-const MISSING = { kind: 'not-found', path: '/404', records: [], file: '404.html' }
+const MISSING: PageFile = { kind: 'not-found', path: '/404', records: [], file: '404.html' }
 
-function fileOf(page: Page) {
+function fileOf(page: Page): PageFile {
   return { ...page, file: fileAt(page.path) }
 }
 
 const fileAt = (path: string) => `${path}/index.html`.slice(1)
 
 /** Every page that has moved, once more at each of its old addresses. */
-function movedPages(data: string) {
+function movedPages(data: string): PageFile[] {
   const moved: MovedRecord = JSON.parse(readFileSync(join(data, files.moved()), 'utf8'))
   return (['article', 'actor', 'drama', 'event'] as const).flatMap((kind) =>
     moved[kind].flatMap(([old, now]) => {
