@@ -61,6 +61,16 @@ test('dates that are not exact say so, and those that are missing are counted', 
   await expect(main.getByText('2 reports have no day, and so no place here.')).toBeVisible()
 })
 
+test('it waits for no card of a story, since it shows none', async ({ page }) => {
+  const cards: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/cards/')) cards.push(request.url())
+  })
+  await page.goto(paths.timeline('?actor=kang-do-hyun&status=withdrawn'))
+  await expect(page.getByRole('main').locator('svg a > circle')).toHaveCount(1)
+  expect(cards).toEqual([])
+})
+
 test('the keyboard goes through the list, and the drawing points at where it is', async ({
   page,
 }) => {

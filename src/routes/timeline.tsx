@@ -28,12 +28,24 @@ export function Component() {
   )
 }
 
-function Answer({ onCome }: { onCome: () => void }) {
-  const { filters } = useAsked()
-  const stories = useStories(filters, 1)
+/** What the address asks for: the numbers of its stories, no cards of theirs, and their time. */
+function useTime() {
+  const { filters, notices, ask } = useAsked()
+  const stories = useStories(filters, 0)
   const time = useTimeline(stories.filters, stories.found?.passes)
-  const failed = stories.failed || time.failed
-  const isHere = failed || (stories.shown !== null && !stories.pending && !time.pending)
+  return {
+    filters,
+    notices,
+    ask,
+    stories,
+    time,
+    failed: [stories, time].filter((one) => one.failed),
+  }
+}
+
+function Answer({ onCome }: { onCome: () => void }) {
+  const { stories, time, failed } = useTime()
+  const isHere = failed.length > 0 || (stories.shown !== null && !stories.pending && !time.pending)
   useEffect(() => {
     if (isHere) onCome()
   })
@@ -41,10 +53,7 @@ function Answer({ onCome }: { onCome: () => void }) {
 }
 
 function Time() {
-  const { filters, notices, ask } = useAsked()
-  const stories = useStories(filters, 1)
-  const time = useTimeline(stories.filters, stories.found?.passes)
-  const failed = [stories, time].filter((one) => one.failed)
+  const { filters, notices, ask, stories, time, failed } = useTime()
   if (failed[0]) {
     const tryAgain = () => {
       for (const { retry } of failed) retry()

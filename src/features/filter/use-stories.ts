@@ -21,7 +21,7 @@ const NO_ORDINALS: readonly number[] = []
  * and named in `notices`.
  *
  * @param asked the same object while the address is the same.
- * @param pages how many pages of the list are wanted.
+ * @param pages how many pages of the list are wanted; 0 for the numbers alone.
  * @returns `shown` is null at first; while an answer is on its way (`pending`) it is that of the filters before.
  *   A row that is asked for later is null until its card has come. `found` is null while no archive is here to ask more of.
  */
@@ -43,7 +43,7 @@ export function useStories(asked: Filters, pages: number) {
   const view = record.data?.view
   const numbers = found?.numbers ?? view ?? null
 
-  const fromRecord = pages === 1 && isBuilt(filters)
+  const fromRecord = pages <= 1 && isBuilt(filters)
   const ordinals = useMemo(
     () => found?.answer.ordinals.slice(0, pages * PAGE) ?? NO_ORDINALS,
     [found, pages],
