@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
 
 const VITE = 'node_modules/vite/bin/vite.js'
 
@@ -19,8 +20,10 @@ export async function startVite(
 
 /** Runs one of Vite's commands to its end. */
 export async function runVite(args: readonly string[], env: Record<string, string>): Promise<void> {
-  const code = await new Promise((resolve) => run(args, env).once('exit', resolve))
-  if (code !== 0) throw new Error(`vite ${args.join(' ')} ended with ${String(code)}`)
+  // What it says is told with the error where it fails.
+  await promisify(execFile)(process.execPath, [VITE, ...args], {
+    env: { ...process.env, ...env },
+  })
 }
 
 function run(args: readonly string[], env: Record<string, string>): ChildProcess {
