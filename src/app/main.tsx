@@ -9,7 +9,7 @@ import { loadDrawn } from './load-drawn.ts'
 import { plainAddress } from './plain-address.ts'
 import { createQueryClient } from './query-client.ts'
 import { reloadAfter, reloadOnce } from './reload-once.ts'
-import { createRouter, isIdle } from './router.ts'
+import { createRouter, whenIdle } from './router.ts'
 import type { Drawn } from './routes.ts'
 
 const client = createQueryClient((error) => {
@@ -26,7 +26,7 @@ import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
 /** Takes over the page that was drawn at build; where there is none, or another one, draws the page anew. */
 function start(drawn: Drawn | null): void {
   const router = createRouter(client, drawn)
-  reloadAfter(async () => isIdle(router))
+  reloadAfter(async () => whenIdle(router))
   const app = (
     <App siteName={siteName()} client={client}>
       <RouterProvider router={router} />

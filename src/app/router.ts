@@ -14,7 +14,7 @@ export function createRouter(client: QueryClient, drawn: Drawn | null) {
 }
 
 /** Resolves once the reader is on no way to another page. */
-export async function isIdle(router: ReturnType<typeof createRouter>): Promise<void> {
+export async function whenIdle(router: ReturnType<typeof createRouter>): Promise<void> {
   if (router.state.navigation.state === 'idle') return
   await new Promise<void>((resolve) => {
     const stop = router.subscribe(({ navigation }) => {

@@ -20,7 +20,7 @@ export function turns(steps: readonly ReportRow[]): Turn[] {
 }
 
 /**
- * True where reports of other stories cannot be true together with the last one, which gives the trail its status:
+ * True where reports of other stories, of those shown, cannot be true together with the last one, which gives the trail its status:
  * then a reader is told why that one stands.
  */
 export function isContested(steps: readonly ReportRow[]): boolean {
