@@ -71,17 +71,28 @@ describe('the service worker', () => {
   })
 })
 
-test('icons have their sizes, and the one for any shape has no free corner', () => {
+/** The pixels of a square picture, each as red, green, blue and alpha. */
+function pixelsOf(png: Buffer, size: number): Uint8Array[] {
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size}" height="${size}"><image xlink:href="data:image/png;base64,${png.toString('base64')}" width="${size}" height="${size}"/></svg>`
+  const { pixels } = new Resvg(picture, { font: { loadSystemFonts: false } }).render()
+  return Array.from({ length: size * size }, (_, at) => pixels.subarray(4 * at, 4 * at + 4))
+}
+
+test('icons have their sizes, and the one for any shape has no free corner and the seal where all phones show it', () => {
   writeFileSync(
     join(out, 'favicon.svg'),
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" rx="16" fill="#c62f28"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" rx="16" fill="#c62f28"/><rect y="40" width="100" height="20" fill="#fff"/></svg>',
   )
   drawIcons(out)
   for (const { file, size, full } of Object.values(ICONS)) {
     const png = readFileSync(join(out, file))
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size])
-    const picture = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size}" height="${size}"><image xlink:href="data:image/png;base64,${png.toString('base64')}" width="${size}" height="${size}"/></svg>`
-    const [corner] = [...new Resvg(picture).render().pixels.subarray(3, 4)]
-    expect(corner).toBe(full ? 255 : 0)
+    const pixels = pixelsOf(png, size)
+    expect(pixels[0]?.[3]).toBe(full ? 255 : 0)
+    // The white band goes from edge to edge of the seal.
+    const middle = pixels.slice((size * size) / 2, (size * size) / 2 + size)
+    const isWhite = ([, green = 0]: Uint8Array) => green > 128
+    expect(middle.findIndex(isWhite) / size).toBeCloseTo(full ? 0.1 : 0, 2)
+    expect(middle.filter(isWhite).length / size).toBeCloseTo(full ? 0.8 : 1, 2)
   }
 })
