@@ -1,3 +1,4 @@
+import { cachesOf } from './caches-of.ts'
 import { worker } from './worker-scope.ts'
 
 // Published in the place of the worker that makes a site work offline, this takes it away, with all that it saved
@@ -8,11 +9,9 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(
     Promise.all([
       worker.registration.unregister(),
-      caches.keys().then(async (names) => {
-        const prefix = `dojang:${new URL(worker.registration.scope).pathname}:`
-        const own = names.filter((name) => name.startsWith(prefix))
-        return Promise.all(own.map(async (name) => caches.delete(name)))
-      }),
+      cachesOf(new URL(worker.registration.scope).pathname).then(async (own) =>
+        Promise.all(own.map(async (name) => caches.delete(name))),
+      ),
     ]),
   )
 })

@@ -1,4 +1,5 @@
 import type { OfflineBuild } from '#model/offline.ts'
+import { cacheOf, cachesOf } from './caches-of.ts'
 
 /** So many records of pages stay on the device, of those that a reader opened last, and so many of other files. */
 const MOST_RECORDS = 60
@@ -19,11 +20,7 @@ const KEPT = 1
  */
 export function createSaved(build: OfflineBuild) {
   const { base, data } = build
-  const prefix = `dojang:${base}:`
-  const current = prefix + build.name
-
-  /** The names of this site's caches, oldest first: other sites may share the host. */
-  const own = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
+  const current = cacheOf(base, build.name)
 
   /** A part, in whichever build: by its name it is the same in each. Opening caches to look would make those just deleted. */
   const find = async (address: string) => caches.match(address, { ignoreVary: true })
@@ -74,7 +71,7 @@ export function createSaved(build: OfflineBuild) {
 
   /** Has the records of the pages that a reader opened come anew, as this build has them. */
   async function renewRecords(): Promise<void> {
-    const before = (await own()).findLast((name) => name !== current)
+    const before = (await cachesOf(base)).findLast((name) => name !== current)
     if (before === undefined) return
     const saved = await pathsIn(await caches.open(before))
     const records = saved.flatMap((path) => {
@@ -109,7 +106,7 @@ export function createSaved(build: OfflineBuild) {
 
     /** Deletes what was saved for builds of which no tab is likely to be open. */
     async tidy(): Promise<void> {
-      const older = (await own()).filter((name) => name !== current)
+      const older = (await cachesOf(base)).filter((name) => name !== current)
       await Promise.all(older.slice(0, -KEPT).map(async (name) => caches.delete(name)))
     },
 
