@@ -9,7 +9,7 @@ import {
   withPartsOfA,
 } from './deployment.ts'
 import { type Host, type Missing, openHost } from './host.ts'
-import { expect, test as base, whenReady } from './test.ts'
+import { expect, test as base, whenReady, withWorker } from './test.ts'
 
 const test = base.extend<{ missing: Missing; host: Host }>({
   missing: ['404', { option: true }],
@@ -51,13 +51,6 @@ async function reader(page: Page, host: Host): Promise<void> {
 
 const stillFollows = async (page: Page) =>
   page.evaluate(() => localStorage.getItem('dojang:following')?.includes('yoon-seo-ah'))
-
-async function withWorker(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame)
-  })
-}
 
 for (const missing of ['404', 'page'] as const)
   test.describe(`a host that answers for missing files with ${missing}`, () => {

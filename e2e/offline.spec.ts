@@ -3,7 +3,7 @@ import { paths } from '#paths'
 import { BUILD_A } from './deployment.ts'
 import { type Host, openHost } from './host.ts'
 import { kinds } from './pages.ts'
-import { expect, test as base, whenReady } from './test.ts'
+import { expect, test as base, whenReady, withWorker } from './test.ts'
 
 const test = base.extend<{ host: Host }>({
   // Playwright wants the names of the fixtures that are used, even where there are none.
@@ -17,14 +17,6 @@ const test = base.extend<{ host: Host }>({
 test.use({ serviceWorkers: 'allow' })
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** The first visit is over: the site is saved on the device. */
-async function saved(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame)
-  })
-}
 
 /** Waits until the record of a page is saved, which happens after the page is shown. */
 async function savedRecord(page: Page, file: string): Promise<void> {
@@ -51,7 +43,7 @@ test('after one visit the lists and what I opened are there without a network, a
   test.slow()
   expectNoise(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/)
   await page.goto(host.address + story)
-  await saved(page)
+  await withWorker(page)
   await savedRecord(page, `${story}.json`)
   await page.getByRole('main').getByRole('link', { name: 'Cha Ru Jin' }).first().click()
   await expect(h1(page)).toHaveText('Cha Ru Jin')
@@ -82,7 +74,7 @@ test('where the host falls silent, what I opened comes from the device after a w
 }) => {
   test.slow()
   await page.goto(host.address + story)
-  await saved(page)
+  await withWorker(page)
   await savedRecord(page, `${story}.json`)
   host.fallSilent()
   await page.goto(host.address + story)
@@ -93,7 +85,7 @@ test('whom I follow is there without a network', async ({ page, context, host, e
   expectNoise(/ERR_INTERNET_DISCONNECTED/)
   await page.goto(host.address + paths.actor('yoon-seo-ah'))
   await page.getByRole('button', { name: /^Follow.* Yoon Seo Ah$/ }).click()
-  await saved(page)
+  await withWorker(page)
   await host.cut()
   await context.setOffline(true)
   await page.goto(host.address + paths.following())
@@ -103,7 +95,7 @@ test('whom I follow is there without a network', async ({ page, context, host, e
 test('feeds, tables and pictures are left to the host', async ({ page, host, expectNoise }) => {
   expectNoise(/404/)
   await page.goto(host.address + paths.about())
-  await saved(page)
+  await withWorker(page)
   const types = await page.evaluate(
     async (addresses) => {
       const answers = await Promise.all(addresses.map(async (address) => fetch(address)))

@@ -62,6 +62,14 @@ export async function whenReady(page: Page): Promise<void> {
   await page.locator('html[data-ready]:not([data-asked])').waitFor()
 }
 
+/** When the first visit is over: the site is saved on the device, and its worker answers what the page asks for. */
+export async function withWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** The same page; to go somewhere by address, or to load it again, takes until the app is there unless told else. */
 function waiting(page: Page): Page {
   const goto = page.goto.bind(page)
