@@ -1,23 +1,17 @@
 /** Past and participle of verbs that do not take "-ed". */
 const IRREGULAR: Record<string, string[]> = {
-  be: ['is', 'are', 'was', 'were', 'been', 'being'],
   become: ['became'],
   begin: ['began', 'begun'],
   break: ['broke', 'broken'],
-  cast: [],
+  bring: ['brought'],
   choose: ['chose', 'chosen'],
   come: ['came'],
-  cut: [],
-  draw: ['drew', 'drawn'],
-  fall: ['fell', 'fallen'],
-  find: ['found'],
   get: ['got', 'gotten'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
   greenlight: ['greenlit'],
   hit: [],
   hurt: [],
-  hold: ['held'],
   lead: ['led'],
   leave: ['left'],
   let: [],
@@ -25,30 +19,24 @@ const IRREGULAR: Record<string, string[]> = {
   meet: ['met'],
   put: [],
   quit: [],
+  read: [],
   recast: [],
-  rise: ['rose', 'risen'],
   say: ['said'],
-  see: ['saw', 'seen'],
-  set: [],
-  shoot: ['shot'],
   show: ['showed', 'shown'],
   shut: [],
-  sit: ['sat'],
+  sing: ['sang', 'sung'],
+  speak: ['spoke', 'spoken'],
   split: [],
-  stand: ['stood'],
   sweep: ['swept'],
   take: ['took', 'taken'],
-  tell: ['told'],
   throw: ['threw', 'thrown'],
-  tie: ['tied', 'tying'],
   undergo: ['underwent', 'undergone'],
-  wed: ['wedded'],
   win: ['won'],
   withdraw: ['withdrew', 'withdrawn'],
-  write: ['wrote', 'written'],
 }
+const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being']
 /** A short verb doubles its last letter: "drop", "tap", "quit". */
-const DOUBLES = /^(?:(?:qu|[^aeiou])*[aeiou][^aeiouwxy]|begin)$/
+const DOUBLES = /^(?:(?:qu|[^aeiou])*[aeiou][^aeiouwxy]|begin|rebut)$/
 
 /**
  * A pattern's source for verbs in all their forms. A phrase bends its first word: "come on board" is also
@@ -65,10 +53,9 @@ function bent(phrase: string): string {
 
 /** "step", "steps", "stepped", "stepping" */
 function formsOf(verb: string): string[] {
-  const stem = DOUBLES.test(verb) ? `${verb}${verb.at(-1)}` : verb.replace(/e$/, '')
-  return [
-    ...new Set([verb, thirdOf(verb), ...(IRREGULAR[verb] ?? [pastOf(verb, stem)]), `${stem}ing`]),
-  ]
+  if (verb === 'be') return BE
+  const past = IRREGULAR[verb] ?? [pastOf(verb)]
+  return [verb, thirdOf(verb), ...past, ingOf(verb)]
 }
 
 function thirdOf(verb: string): string {
@@ -76,6 +63,16 @@ function thirdOf(verb: string): string {
   return /(?:[sxz]|[cs]h|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
-function pastOf(verb: string, stem: string): string {
-  return /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`
+function pastOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ied')
+  return verb.endsWith('e') ? `${verb}d` : `${doubled(verb)}ed`
 }
+
+/** "reprising", "emceeing", "tying" */
+function ingOf(verb: string): string {
+  return `${doubled(verb)
+    .replace(/ie$/, 'y')
+    .replace(/(?<!e)e$/, '')}ing`
+}
+
+const doubled = (verb: string) => (DOUBLES.test(verb) ? `${verb}${verb.at(-1)}` : verb)
