@@ -38,6 +38,7 @@ describe('people', () => {
     ['Actress Song Hye-kyo left.', ['Song Hye-kyo']],
     ['VIXX’s Hongbin has joined.', ['Hongbin']],
     ['Another idol, Younghoon of THE BOYZ, is talking.', ['Younghoon']],
+    ['Younghoon of TVXQ is talking.', ['Younghoon']],
     ['The drama led by IU and Park Bo-gum airs.', ['IU', 'Park Bo-gum']],
     ['VINI (Kwon Hyunbin) returns. Then VINI left.', ['Kwon Hyunbin']],
     ['his younger brother (Siwan) left', ['Siwan']],

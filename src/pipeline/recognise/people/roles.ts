@@ -1,6 +1,7 @@
 import type { Role } from '#model/words.ts'
 import type { Cue } from './cue.ts'
 import { cues } from './cue.ts'
+import { GROUP_AFTER, GROUP_BEFORE } from './groups.ts'
 
 const NAMES = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
 
@@ -83,14 +84,13 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     role: 'idol',
     reason: 'named with a group',
     weight: 3,
-    before: /(?:^|[\s(])(?=\S{0,20}\p{Lu}{2})[\p{Lu}\p{N}&*.-]{3,20}['’]s $/u,
+    before: GROUP_BEFORE,
   },
   {
     role: 'idol',
     reason: 'named with a group',
     weight: 3,
-    after:
-      /^ (?:of|from) (?:the )?(?:(?:boy|girl|idol|K-?pop) (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|UAA|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u,
+    after: GROUP_AFTER,
   },
   {
     role: 'idol',

@@ -6,6 +6,7 @@ import { PLAIN_CAPITALS, isKnownOrganisation, isOrganisation } from '../organisa
 import type { Zone } from '../zones.ts'
 import { cue, cueMatches, heaviest } from './cue.ts'
 import { PERSON_CUES, STAGE_NAME_CUES } from './cues.ts'
+import { GROUP_AFTER, GROUP_BEFORE } from './groups.ts'
 import { isNoName } from './no-names.ts'
 import { koreanName } from './shape.ts'
 import { isPlainWord, isSurname } from './surnames.ts'
@@ -14,16 +15,7 @@ import { isHyphened, isJapanese, isTwoSyllables } from './syllables.ts'
 /** A cue must be at least so heavy to make a name of a single word. */
 const ENOUGH = 3
 
-/** "VIXX’s ", "ASTRO's ": a group in capitals before a member. */
-const GROUPS = cue({
-  before:
-    /(?:^|[\s(“"‘'])(?!KBS|MBC|SBS|OCN|JTBC|ENA|MBN|EBS)(?=\S{0,20}\p{Lu}{2})[\p{Lu}\p{N}&.-]{3,20}['’]s? $/u,
-})
-/** " of THE BOYZ": a group in capitals behind a member. */
-const OF_GROUP = cue({
-  after:
-    /^ (?:of|from) (?:the (?:group|band) )?(?!KBS|MBC|SBS|OCN|JTBC|YG|SM|JYP|TV)\p{Lu}{2}[\p{Lu}\p{N}]+\b/u,
-})
+const IN_GROUP = [cue({ before: GROUP_BEFORE }), cue({ after: GROUP_AFTER })]
 const MAKER = cue({
   before:
     /\b(?:novel|webtoon|script|screenplay|written|penned|directed|created|helmed|produced|story) by $/,
@@ -65,7 +57,7 @@ export function singleNames(zone: Zone, use: WordUse, taken: Taken): Single[] {
 
 function reasonFor(mention: Mention, at: number, words: number, use: WordUse): string | null {
   const token = mention.zone.tokens[at]!
-  const grouped = words === 1 && (cueMatches(GROUPS, mention) || cueMatches(OF_GROUP, mention))
+  const grouped = words === 1 && IN_GROUP.some((it) => cueMatches(it, mention))
   if (grouped && !isKnownOrganisation(token.text) && /\p{Ll}|\./u.test(token.text))
     return 'named with a group'
   // In a headline every word is capitalised, so there the form must be Korean.
