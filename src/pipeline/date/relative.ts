@@ -5,6 +5,7 @@ import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import type { Day } from './calendar-day.ts'
 import { daysBetween, daysLater, edtfOf } from './calendar-day.ts'
 import type { Anchor } from './complete.ts'
+import { PARTS_OF_YEAR } from './parts-of-year.ts'
 
 /** A date that counts from another one. `future`: the words before it look ahead. */
 type Relative = {
@@ -67,7 +68,7 @@ const RELATIVES: Relative[] = [
     pattern:
       /\b(first|second|third|fourth|latter|final) (half|quarter)(?: of (the|this|next|last) year\b|(?=[.,;)]|$))/gi,
     count: ([, which, part, year], from, future) =>
-      partOfYear(PARTS[`${which} ${part}`.toLowerCase()], year ?? 'the', from, future),
+      partOfYear(PARTS_OF_YEAR[`${which} ${part}`.toLowerCase()], year ?? 'the', from, future),
   },
 ]
 
@@ -89,18 +90,6 @@ export function relativeDates({ text, start }: Span, anchor: Anchor | null): Dat
         : [{ edtf, place, basis: 'inferred' as const, reason: `${name}; ${anchor.reason}` }]
     }),
   )
-}
-
-/** EDTF's numbers of quarters and halves, and the month with which each ends. */
-const PARTS: Record<string, { number: number; last: number }> = {
-  'first quarter': { number: 33, last: 3 },
-  'second quarter': { number: 34, last: 6 },
-  'third quarter': { number: 35, last: 9 },
-  'fourth quarter': { number: 36, last: 12 },
-  'final quarter': { number: 36, last: 12 },
-  'first half': { number: 40, last: 6 },
-  'second half': { number: 41, last: 12 },
-  'latter half': { number: 41, last: 12 },
 }
 
 /** A part of the anchor's year, or of the next one where the words look ahead and it is over. */

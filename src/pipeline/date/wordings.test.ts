@@ -24,6 +24,7 @@ describe('dates that the text writes out', () => {
     ['start in early November,', 'XXXX-11'],
     ['the second half of 2018', '2018-41'],
     ['the third quarter of 2025', '2025-35'],
+    ['the final quarter of 2025', '2025-36'],
     ['in spring 2024', '2024-21'],
     ['planned for 2023, in', '2023'],
     ["'The Heirs (2013)'", '2013'],

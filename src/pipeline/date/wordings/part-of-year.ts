@@ -1,25 +1,17 @@
+import { PARTS_OF_YEAR } from '../parts-of-year.ts'
 import type { Wording } from './wording.ts'
 
-const PARTS: Record<string, number> = {
-  'first half': 40,
-  'second half': 41,
-  'latter half': 41,
-  'first quarter': 33,
-  'second quarter': 34,
-  'third quarter': 35,
-  'fourth quarter': 36,
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-}
+const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+const NAMES = [...Object.keys(PARTS_OF_YEAR), ...Object.keys(SEASONS)]
 
 /** Reads "the second half of 2024", "the third quarter of 2025", "spring 2024". Leaves those without a year: EDTF has no form for them. */
 export const partOfYear: Wording = {
   name: 'part of a year',
-  pattern: new RegExp(`\\b(${Object.keys(PARTS).join('|')})(?: of| in)?,? (\\d{4})\\b`, 'gi'),
-  read: ([, part, year]) => `${year}-${PARTS[part!.toLowerCase()]}`,
+  pattern: new RegExp(`\\b(${NAMES.join('|')})(?: of| in)?,? (\\d{4})\\b`, 'gi'),
+  read: ([, part, year]) => {
+    const name = part!.toLowerCase()
+    return `${year}-${PARTS_OF_YEAR[name]?.number ?? SEASONS[name]}`
+  },
 }
 
 /** Reads "in 2024", "for 2023", "(2013)", "by 2025". Leaves "School 2021", "2024 episodes", "2,000". */
