@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it, test, vi } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
 import type { Item, Known } from './read-own.ts'
+import { readInPool } from './pool.ts'
 import { readEach } from './read-each.ts'
+
+vi.mock('./pool.ts', { spy: true })
 
 const NONE = new Set<string>()
 const KNOWN: Known = {
@@ -63,13 +66,12 @@ describe('many articles', () => {
 })
 
 describe('few articles', () => {
-  afterEach(() => vi.unstubAllEnvs())
-
   it('wait for no thread', async () => {
-    vi.stubEnv('DOJANG_WORKERS', '900')
+    vi.mocked(readInPool).mockClear()
     const read = []
     for await (const { article } of readEach(items.slice(0, 2), KNOWN, 'whole')) read.push(article)
     expect(read.map((article) => article?.file)).toEqual(['0.txt', '1.txt'])
+    expect(readInPool).not.toHaveBeenCalled()
   })
 })
 

@@ -6,11 +6,11 @@ import { readerOf, type Shapes, warmUp } from './shapes.ts'
 
 /**
  * Milliseconds of reading after which workers are called. They take about as long to come, so that few articles
- * never wait for them, and many lose little.
+ * never wait for them, and many lose little. The processor's, since a busy machine is no reason for more threads.
  */
 const PATIENCE = 500
 
-/** `threads`: 0 for none but the program's own. `patience`: milliseconds. */
+/** `threads`: 0 for none but the program's own. `patience`: milliseconds of the processor. */
 type Effort = { threads: number; patience: number }
 
 /**
@@ -30,10 +30,11 @@ export async function* readEach<S extends keyof Shapes>(
   for (let spent = 0; spent < most;) {
     const { done, value } = await rest.next()
     if (done) return
-    const start = performance.now()
+    const start = process.cpuUsage()
     if (spent === 0) warmUp(task.known)
     const reading = safely(value, read)
-    spent += performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    spent += (user + system) / 1_000
     yield reading
   }
   yield* readInPool(rest, task, threads)
