@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rolldown } from 'rolldown'
+import { runVite } from './vite.ts'
 
 /** The site that the tests build, as playwright.config.ts has it built. */
 export const BUILD_A = '.tmp/fixture-site'
@@ -61,13 +61,14 @@ export function withPartsOfA(buildB: string): string {
   return folder
 }
 
-/** Build A as DOJANG_OFFLINE=off makes it: with a worker that takes itself away. Returns its folder. */
+/** The site built so that its worker takes itself away. Returns its folder. */
 export async function makeEndedBuild(): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'dojang-ended-')), 'site')
-  cpSync(BUILD_A, folder, { recursive: true })
-  const bundle = await rolldown({ input: 'src/offline/ended-worker.ts', platform: 'browser' })
-  await bundle.write({ file: join(folder, 'sw.js'), format: 'iife' })
-  await bundle.close()
+  await runVite(['build', '--outDir', folder], {
+    DOJANG_CONTENT: 'e2e/fixtures/content',
+    DOJANG_OFFLINE: 'off',
+    DOJANG_CARDS: 'off',
+  })
   return folder
 }
 

@@ -252,6 +252,8 @@ test.describe('a site that is no more to work offline', () => {
   test.use({ serviceWorkers: 'allow' })
 
   test('takes away its worker and all that it saved, and goes on', async ({ page, host }) => {
+    // It builds a site first.
+    test.slow()
     const ended = await makeEndedBuild()
     await reader(page, host)
     await withWorker(page)
