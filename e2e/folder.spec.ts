@@ -1,11 +1,13 @@
 import { paths } from '#paths'
+import { openHost } from './host.ts'
 import { FOLDER_PORT } from './sites.ts'
-import { expect, test } from './test.ts'
+import { expect, test, withWorker } from './test.ts'
 import { runVite, startVite } from './vite.ts'
 import { expectWholeSite } from './whole-site.ts'
 
 /** The tiny site, built for `/fans/` of its host. */
-const SITE = '.tmp/folder-site'
+const HOST = '.tmp/folder-host'
+const SITE = `${HOST}/fans`
 const ENV = {
   DOJANG_CONTENT: 'e2e/fixtures/content',
   DOJANG_ADDRESS: 'https://harbour.example/fans/',
@@ -48,5 +50,32 @@ test('what is not there is told in the folder, too', async ({ page, expectNoise 
   expect(answer?.status()).toBe(404)
   await expect(page.getByText('“/no/such/page”')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Go to today' }).click()
-  await expect(page).toHaveURL('/fans')
+  await expect(page).toHaveURL('/fans/')
+})
+
+test('home without the slash at its end is home', async ({ page }) => {
+  const host = await openHost(HOST, '404')
+  await page.goto(`${host.address}/fans`)
+  await expect(page).toHaveURL(`${host.address}/fans/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
+  await host.close()
+})
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('home is there without a network', async ({ page, context, expectNoise }) => {
+    expectNoise(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/)
+    const host = await openHost(HOST, '404')
+    await page.goto(`${host.address}/fans${paths.about()}`)
+    await withWorker(page)
+    await page.getByRole('link', { name: 'Today', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
+    await host.cut()
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
+    await expect(page).toHaveURL(`${host.address}/fans/`)
+    await context.setOffline(false)
+  })
 })

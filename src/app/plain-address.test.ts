@@ -17,10 +17,17 @@ test.each([
   ['/fans/actors/iu/', '/fans/actors/iu?a=1#b'],
   ['/fans/actors/iu', '/fans/actors/iu?a=1#b'],
   ['/fans/', '/fans/?a=1#b'],
+  ['/fans', '/fans/?a=1#b'],
 ])('%s becomes %s', (pathname, plain) => {
   at(pathname)
   plainAddress(undefined, '/fans/')
   expect(replaceState).toHaveBeenCalledWith({ usr: null }, '', plain)
+})
+
+test('home of a host stays as it is', () => {
+  at('/')
+  plainAddress(undefined, '/')
+  expect(replaceState).toHaveBeenCalledWith({ usr: null }, '', '/?a=1#b')
 })
 
 test('an old address becomes the new one, and the history keeps the old slug', () => {

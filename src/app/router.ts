@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter } from 'react-router-dom'
 import { type Drawn, routes } from './routes.ts'
 
-/** The folder that the site is served from, without the slash at its end; its address works with and without. */
-export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '')
+/** The folder that the site is served from, with the slash at its end: without it, home is none of the service worker's. */
+export const BASENAME = import.meta.env.BASE_URL
 
 /** The router on the browser's address. A page that was drawn at build has what it needs, and loads nothing. */
 export function createRouter(client: QueryClient, drawn: Drawn | null) {

@@ -74,7 +74,7 @@ test.each([
 test('each link is below the folder of the site', () => {
   vi.stubEnv('BASE_URL', '/fans/')
   const { html } = draw('today', paths.today())
-  expect(html).toContain('href="/fans"')
+  expect(html).toContain('href="/fans/"')
   expect(html).not.toMatch(/(?:href|action)="\/(?!fans)/)
 })
 

@@ -19,7 +19,7 @@ async function byRouter({ kind, path, records }: ToDraw): Promise<string> {
   const client = createQueryClient()
   for (const [file, record] of records) client.setQueryData(['record', file], record)
   const drawn = { kind, module: await PAGES[kind].code() }
-  const handler = createStaticHandler(routes(client, drawn), { basename: '/fans' })
+  const handler = createStaticHandler(routes(client, drawn), { basename: '/fans/' })
   const context = await handler.query(new Request(`http://dojang.example/fans${path}`))
   if (context instanceof Response) throw new Error('the router answered by itself')
   return renderToString(

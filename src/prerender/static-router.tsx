@@ -67,8 +67,7 @@ export function NavLink({ to, end = false, className, ...rest }: LinkProps & { e
 }
 
 function hrefOf(basename: string, path: string, to: string): string {
-  const whole = /^[?#]/.test(to) ? path + to : to
-  return whole === '/' ? basename || '/' : basename + whole
+  return basename + (/^[?#]/.test(to) ? path + to : to)
 }
 
 export function useHref(to: string) {
