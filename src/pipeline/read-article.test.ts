@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_CATALOGUE } from '#model/catalogue.ts'
+import { read, told } from './read-article.fixture.ts'
 import { readArticle } from './run.ts'
-
-const TOP = 'Moon Ga-on and the drama “Paper Harbor”\n\n'
-
-const read = (body: string, top = TOP) =>
-  readArticle({ file: 'a.txt', content: `${top}${body}` }, EMPTY_CATALOGUE).article!
-const told = (body: string, top = TOP) =>
-  read(body, top).reports.map(({ kind, status, people, works }) =>
-    [kind, status, people.join(' + '), works.join(' + ')].filter(Boolean).join(' | '),
-  )
 
 describe('reports', () => {
   test.each([
@@ -148,6 +140,10 @@ describe('no reports', () => {
     ['what would have been', 'Moon Ga-on would have joined “Grey Tide” with Lee Do-yun.'],
     ['a screen that two share', 'In “Grey Tide” Moon Ga-on and Lee Do-yun share a screen.'],
     ['photos that offer a glimpse', 'The photos offer a glimpse of Lee Do-yun in “Grey Tide.”'],
+    ['a finale in passing', 'After its finale “Grey Tide” was still loved.'],
+    ['an apology that did not come', 'Lee Do-yun has not apologized.'],
+    ['a set without pictures of it', 'Lee Do-yun met a friend on the set of “Grey Tide.”'],
+    ['family in attendance', 'It was held in Seoul, with the family of Lee Do-yun in attendance.'],
     ['words of a title', 'Lee Do-yun likes “My Wife Got Married” very much.'],
   ])('%s', (_, body) => {
     expect(told(body)).toEqual([])

@@ -8,6 +8,7 @@ describe('dates that the text writes out', () => {
   test.each([
     ['on June 1, 2023,', '2023-06-01'],
     ['On May 17th, she', 'XXXX-05-17'],
+    ['PUBLISHED MAY 08, 2024', '2024-05-08'],
     ['Dec. 26 (Yonhap)', 'XXXX-12-26'],
     ['on May 17 KST,', 'XXXX-05-17'],
     ['the first half of 2024', '2024-40'],

@@ -8,12 +8,12 @@ import { MONTH } from '#pipeline/text/calendar.ts'
 const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'the page links to more from it',
-    pattern: /^More (?:from|on|stories from|news from) (\p{Lu}[\p{L}\p{N}&.' -]{2,40})$/u,
+    pattern: /^More (?:from|stories from|news from) (\p{Lu}[\p{L}\p{N}&.' -]{2,40})$/u,
   },
   {
     reason: 'the copyright line',
     pattern:
-      /(?:©|ⓒ|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=\s*(?:\d{4}|\.|,|\]|& \S+\.\S|All rights|무단|$))/u,
+      /(?:©|ⓒ|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=\s*(?:\d{4}|\.|,|\]|& \S+\.\S|prohibits|All rights|무단|$))/u,
   },
   {
     reason: 'the head of the page',

@@ -130,6 +130,11 @@ describe('characters', () => {
     ['Min Seol (Jung Yu-mi, luminous) lies.', ['Min Seol']],
     ['In the drama she is Seo Yi-kang, the best ranger.', ['Seo Yi-kang']],
     ['She has a cook by the name of Jo Mal-nyeon.', ['Jo Mal-nyeon']],
+    [
+      'The two are back as Kim Geon-woo and Hong Woo-jin, the two boxers.',
+      ['Kim Geon-woo', 'Hong Woo-jin'],
+    ],
+    ['He starred as Ryu Sun-jae, a star, and Im Sol, the fan.', ['Ryu Sun-jae', 'Im Sol']],
     ['He steps into the shoes of Ki Tae-ha.', ['Ki Tae-ha']],
     ['It is a mystery in 12 parts about Na Bok-hui.', ['Na Bok-hui']],
     ['As the hacker Ahn Go-eun she is quick.', ['Ahn Go-eun']],
@@ -163,6 +168,8 @@ describe('roles', () => {
     ['Best Director: Lee Eung Bok', 'director'],
     ['The writer is Lee Eung Bok', 'writer'],
     ['At the helm is Lee Eung Bok', 'director'],
+    ['Lee Eung Bok, director of “One” and “Two”', 'director'],
+    ['Lee Eung Bok, who made “One,” returns to direct.', 'director'],
     ['Comedian Lee Eung Bok hosts', 'other'],
     ['Lee Eung Bok left', 'actor'],
   ])('%s', (body, role) => {

@@ -1,7 +1,8 @@
 import type { RecognisedArticle } from '#model/article.ts'
+import type { DateFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, withoutAsides } from './clauses.ts'
 import { datesOf } from './dates.ts'
 
 /** Words of a line that tells what someone did before. */
@@ -14,16 +15,34 @@ const NEWS =
 const SYNOPSIS =
   /\b(?:tells? the story|is the story|tells of|revolves? around|is about|follows? (?:the|a|an|two|[\w ·◦•]{1,30} (?:who|whose|played))|depicts?|centers? (?:on|around))\b/i
 
-/** True for a sentence that only tells of earlier works, or of a year before that of the article. */
+/** True for a sentence that only tells of earlier works, and not just beside its news, or of a year before that of the article. */
 export function isBackground(sentence: Span, article: RecognisedArticle): boolean {
-  return (
-    (PAST.test(sentence.text) || isOfEarlierYears(sentence, article)) && !NEWS.test(sentence.text)
-  )
+  const isPast = () => PAST.test(sentence.text) && PAST.test(withoutAsides(sentence.text))
+  return (isPast() || isOfEarlierYears(sentence, article)) && !NEWS.test(sentence.text)
 }
 
 /** False for an aside on what was so before: ", which had been set for May,". */
 export function isNews({ text, of }: Clause): boolean {
   return of === null || !/\bhad\b/.test(text)
+}
+
+/** So many months before its publication, an article tells of the past. */
+const LONG = 4
+
+/** True for a day, month or year, its year told, that was over long before the article was published. */
+export function isLongPast(
+  { edtf, basis }: DateFinding,
+  { published }: RecognisedArticle,
+): boolean {
+  if (basis !== 'stated') return false
+  const [then, now] = [monthsOf(edtf, 12), monthsOf(published.edtf, 1)]
+  return then !== null && now !== null && now - then > LONG
+}
+
+/** The months from year 0 to a date; where it tells no month, that given. Null without a year. */
+function monthsOf(edtf: string | null, otherwise: number): number | null {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-|$)/.exec(edtf ?? '') ?? []
+  return year === undefined ? null : Number(year) * 12 + Number(month ?? otherwise)
 }
 
 /** True for a sentence that tells a work's story. */

@@ -30,10 +30,7 @@ const OTHER = /^,? and $/
 /** The clauses of a sentence that can each tell of a happening of their own, in order; asides after what they interrupt. */
 export function clausesOf({ text, start }: Span): Clause[] {
   const asides = asidesOf(text)
-  let plain = text
-  for (const aside of asides)
-    plain =
-      plain.slice(0, aside.start) + ' '.repeat(aside.end - aside.start) + plain.slice(aside.end)
+  const plain = blanked(text, asides)
   const clauses: Clause[] = []
   const add = (text: string, from: number, holes: Place[], of: number | null) =>
     clauses.push({ text, start: start + from, end: start + from + text.length, holes, of })
@@ -50,6 +47,18 @@ export function clausesOf({ text, start }: Span): Clause[] {
   for (const aside of asides)
     add(text.slice(aside.start, aside.end), aside.start, [], start + aside.start)
   return clauses
+}
+
+/** A sentence with blanks where asides stand in it. */
+export function withoutAsides(text: string): string {
+  return blanked(text, asidesOf(text))
+}
+
+function blanked(text: string, asides: Place[]): string {
+  return asides.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 }
 
 /** Stretches of a sentence that are said beside, in order: brackets, and what a relative opens up to the next comma. */

@@ -3,13 +3,14 @@ import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { sieved } from '#pipeline/text/sieve/sieve.ts'
-import { isSynopsis } from './background.ts'
-import type { Clause } from './clauses.ts'
+import { isLongPast, isSynopsis } from './background.ts'
+import { type Clause, withoutAsides } from './clauses.ts'
 import type { Context } from './context.ts'
 import { dateIn, datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { KIND_RULES } from './kinds.ts'
 import type { Mentions } from './named.ts'
+import { partedByReplacement } from './replaced.ts'
 import { personalRules } from './rules/personal.ts'
 import { crewRule } from './rules/production.ts'
 import { showing } from './rules/release.ts'
@@ -37,7 +38,8 @@ export function draftsOf(reading: Reading): Draft[] {
   const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
   const release =
     draft?.rule.kind === 'casting' && dated ? firstDraft([showing], text, reading) : null
-  return [draft, release].filter((it) => it !== null)
+  const drafts = draft ? partedByReplacement(draft, text, reading.clause, reading.mentions) : []
+  return release ? [...drafts, release] : drafts
 }
 
 /** The draft of the first rule that matches and whose people and works the text names. */
@@ -79,7 +81,7 @@ const SUBJECT = /^(?:[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:couple|two|actor|actress|pai
 const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end
 
 function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
-  const { clause, sentence, plain, article } = reading
+  const { clause, sentence, article } = reading
   const named = namedFor(rule, reading)
   if (!named) return null
   if (rule.kind === 'casting') {
@@ -89,13 +91,17 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   }
   const status = rule.status
     ? STATED
-    : (statusOf(text) ?? (clause.of === null ? null : statusOf(plain.text)) ?? STATED)
+    : (statusOf(rule, text) ?? (clause.of === null ? null : ofSentence(rule, reading)) ?? STATED)
   if (status === STATED && WOULD_HAVE.test(text)) return null
+  const words = clause.start + (rule.pattern.exec(text)?.index ?? 0)
+  const date = dateIn(clause, words, sentence, article)
+  const isOf = (date.place?.start ?? 0) >= words
+  if (status === STATED && isOf && isLongPast(date, article)) return null
   const report: ReportFinding = {
     kind: rule.kind,
     status: rule.status ?? status.status,
     ...named,
-    date: dateIn(clause, clause.start + (rule.pattern.exec(text)?.index ?? 0), sentence, article),
+    date,
     evidence: sentence.text,
     by: said(sentence, article),
     event: eventIn(sentence, article),
@@ -108,9 +114,22 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
 /** What did not come about is no fact: "It would have been their first film." */
 const WOULD_HAVE = /\b(?:would|could|should) have\b/i
 
-function statusOf(text: string): Omit<StatusRule, 'pattern'> | null {
+function statusOf({ never }: KindRule, text: string): Omit<StatusRule, 'pattern'> | null {
   const told = withoutDescription(text)
-  return STATUS_RULES.find(({ pattern }) => pattern.test(told)) ?? null
+  return (
+    STATUS_RULES.find(({ status, pattern }) => !never?.includes(status) && pattern.test(told)) ??
+    null
+  )
+}
+
+/**
+ * The status that an aside has from what it interrupts, where that tells of the same kind: "a poster, which came out
+ * on May 3, was taken down"; not "he left the play, which opens on May 3".
+ */
+function ofSentence(rule: KindRule, { plain }: Reading): Omit<StatusRule, 'pattern'> | null {
+  const around = withoutAsides(plain.text)
+  const told = kindsIn(around).find(({ pattern }) => pattern.test(around))
+  return told?.kind === rule.kind ? statusOf(rule, around) : null
 }
 
 /** "plays ◦◦◦, a lawyer who never lost a case": what a character is or does says nothing of the casting. */
@@ -140,7 +159,14 @@ function namedFor(rule: KindRule, reading: Reading): { people: string[]; works: 
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null
   if (people.length === 0 && works.length === 0) return null
-  return { people: rule.people ? people : cast(reading), works }
+  if (rule.people) return { people, works }
+  return { people: tellsOfLeaving(rule, reading) ? [] : cast(reading), works }
+}
+
+/** "He left the play, which opens on May 3": who goes is not shown. */
+function tellsOfLeaving(rule: KindRule, reading: Reading): boolean {
+  if (reading.clause.of === null || ofSentence(rule, reading) !== null) return false
+  return statusOf(rule, withoutAsides(reading.plain.text))?.status === 'withdrawn'
 }
 
 /** Who plays in a work that is shown: everyone whom the sentence names, or means by "he" or "her", and who is no crew. */

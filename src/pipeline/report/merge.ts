@@ -1,7 +1,7 @@
 import type { DateFinding, ReportFinding } from '#model/finding.ts'
 import type { Status } from '#model/words.ts'
 import type { Draft } from './draft.ts'
-import { isHeading } from './heading.ts'
+import { isHeading, isLine } from './heading.ts'
 import type { KindRule } from './rules/rule.ts'
 
 /**
@@ -83,7 +83,8 @@ function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
         b.date.edtf !== null &&
         covers(b, a)) ||
       (open ? isHeading(a.evidence) : !covers(a, b)) ||
-      (isHeading(a.evidence) && covers(b, a))
+      (isHeading(a.evidence) && covers(b, a)) ||
+      (isLine(a.evidence) && !isLine(b.evidence) && tellsMore(b, a))
     const [main, other] = better ? [after, before] : [before, after]
     return [withReport(main, joined(main.report, other.report)), null]
   }
@@ -103,6 +104,11 @@ function weightOf({ report }: Draft): number {
     return report.by !== null || CORRECTS.test(report.evidence) ? ANSWERED : WEIGHT['in-talks']
   if (report.status === 'confirmed' && isHeading(report.evidence)) return IN_HEADING
   return WEIGHT[report.status]
+}
+
+/** True where the first report names all that the second does, and its day if that has one. */
+function tellsMore(a: ReportFinding, b: ReportFinding): boolean {
+  return covers(a, b) && (a.date.edtf !== null || b.date.edtf === null)
 }
 
 /** True where the first report names all that the second does, and where both name nobody. */

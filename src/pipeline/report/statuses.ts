@@ -31,7 +31,9 @@ export const STATUS_RULES: StatusRule[] = [
     status: 'withdrawn',
     reason: 'someone steps away from it',
     pattern: anyOf(
-      `${forms('withdraw', 'pull out', 'drop out', 'back out', 'opt out', 'bow out of', 'step down', 'step away', 'step aside', 'back away', 'back off', 'walk away', 'part ways', 'turn down', 'turn (?:it|them|·+|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'say no to', 'let (?:it|·+|the \\w+|them) go', 'let go of', 'take down', 'call off', 'postpone', 'put off', 'push back', 'scrap', 'shelve', 'axe', 'quit', 'depart', 'cancel', 'terminate', 'exit')}\\b`,
+      `${forms('withdraw', 'pull out', 'drop out', 'back out', 'opt out', 'bow out of', 'step down', 'step away', 'step aside', 'back away', 'back off', 'walk away', 'part ways', 'turn down', 'turn (?:it|them|·+|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'say no to', 'let (?:it|·+|the \\w+|them) go', 'let go of', 'take down', 'call off', 'scrap', 'shelve', 'axe', 'quit', 'depart', 'cancel', 'terminate', 'exit')}\\b`,
+      // what is put off until a new day stands
+      `${forms('postpone', 'put off', 'push back')}\\b(?!.{0,40} (?:to|until|till) (?!further))`,
       `${forms('decline', 'refuse', 'reject', 'give up')} (?:to (?:join|star|play|appear|take)|(?:the|a|an|his|her|its|their) (?:[\\w-]+ )?(?:offers?|roles?|parts?|leads?|\\w+ date|slot))`,
       'left(?= the\\b| \\W?·)|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project|\\W?·)|(?:would|will|to) leave|cancell(?:ed|ing)|declined|no longer\\b|withdrawal|departure\\b|took (?:it )?down|taken (?:it )?(?:down|off)|(?:pulled|removed|dropped|cut) from|bow(?:s|ed|ing)? out(?: (?:due|over|after|because|for))|off (?:its|the) (?:schedule|line-?up)|indefinitely|went back on',
     ),

@@ -1,6 +1,6 @@
-/** Names of months as news writes them: "January", "Jan.", "Sept". Longest first, so that a pattern takes all of it. */
+/** Names of months as news writes them: "January", "Jan.", "Sept", "MAY". Longest first, so that a pattern takes all of it. */
 export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)'
 
 export const WEEKDAYS = [
   'Sunday',

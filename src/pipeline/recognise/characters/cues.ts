@@ -34,6 +34,14 @@ export const CHARACTER_CUES = cues([
       /\p{Lu}[\p{L}-]+\)?(?<!\b(?:Known|Such|Well|Same|Just)) as (?:(?:the|an?|his|her) )?(?:(?!and )[\p{Ll}-]+ ){0,3}["'“‘]?$/u,
   },
   {
+    // "back as Kim Geon-woo and Hong Woo-jin, the two boxers", "as Ryu Sun Jae, a star, and Im Sol, the fan"
+    reason: '"as" and another one stand before it',
+    weight: 3,
+    before:
+      /\bas ["'“‘]?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}["'”’]?(?:, (?:an?|the) [^,.;]{1,40},)? and ["'“‘]?$/u,
+    after: /^(?:, (?:an?|the|two)\b|,? respectively\b)/,
+  },
+  {
     // "will be at her side as the rookie Kang Hyun-jo", "As the hacker Ahn Go-eun"; not "as the actress Kim"
     reason: '"as the" and what it is stand before it',
     weight: 3,

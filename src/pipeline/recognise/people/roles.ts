@@ -32,7 +32,7 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     reason: 'directs',
     weight: 3,
     after:
-      /^(?:,? who| \([^()]{2,40}\)| of [^,.;]{1,50})? (?:directed|helmed|is directing|directs|(?:stepped|steps|stepping) down as (?:the )?director|(?:will be|is) in charge of|stages|(?:joined|left|returned|returns|quit) as (?:the )?director)\b/,
+      /^(?:,? who| \([^()]{2,40}\)| of [^,.;]{1,50})? (?:directed|helmed|is directing|directs|(?:returns|will return|is back) to (?:write and )?direct|(?:was|is) named best director|(?:stepped|steps|stepping) down as (?:the )?director|(?:will be|is) in charge of|stages|(?:joined|left|returned|returns|quit) as (?:the )?director)\b/,
   },
   {
     // "Jang Kun-jae’s “Because I Hate Korea,” starring"
@@ -40,6 +40,13 @@ export const ROLE_CUES = cues<Cue & { role: Role }>([
     reason: 'directs',
     weight: 2,
     after: /^['’]s (?:[\p{Ll}-]+ ){0,3}["“‘][^"“”]{1,50}["”’],? starring\b/u,
+  },
+  {
+    // "Chung Ji-young, director of “Unbowed”"
+    role: 'director',
+    reason: 'called a director',
+    weight: 3,
+    after: /^, (?:the )?director of\b/,
   },
   {
     role: 'director',

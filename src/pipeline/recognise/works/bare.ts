@@ -18,10 +18,14 @@ const SMALL = /^(?:of|the|a|an|in|to|on|for|from|with|at|by|is|vs)$/
 
 /** Capitalised words that begin no title: nations, outlets' and trade's words, months, forms of address. */
 const NO_TITLE =
-  /^(?:K-?\w+|Korean?s?|Hallyu|Hollywood|Chinese|Japanese|American|Asian?|Seoul|Netflix|TV|MC|OST|SNS|CEO|PD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|His|Her|This|That|These|Those|Their|We|I|In|At|On|As|For|But|And|When|While|After|Before|Since|If|Best|Veteran|Top|Rookie|Rising|Former|Young|Award-winning|Popular|A-list|Who|What|How|Why|Disney|Season|Episodes?|Part|Doors|Tickets)$|^\w+day-\w+day$/
+  /^(?:K-?\w+|Korean?s?|Hallyu|Hollywood|Chinese|Japanese|American|Asian?|Seoul|Netflix|TV|MC|OST|SNS|CEO|PD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|His|Her|This|That|These|Those|Their|We|I|In|At|On|As|For|But|And|When|While|After|Before|Since|If|Best|Veteran|Top|Rookie|Rising|Former|Young|Award-winning|Popular|A-list|Who|What|How|Why|Disney|Season|Episodes?|Part|Doors|Tickets|South|North|Hong|British|English|French|German|Italian|Spanish|Irish|Australian|Canadian|Indian|Indonesian|Filipino|Filipina|Thai|Taiwanese|Vietnamese|Malaysian|Singaporean|European)$|^\w+day-\w+day$/
 
 /** "In Two Kinds of Quiet, which opened" */
 const LEADING_IN = /^(?:In|At|On|For|From)$/
+
+/** "Agency of Rookie Actor Bae": says what an actor is. */
+const KIND_OF_STAR =
+  /^(?:Rookie|Veteran|Top|Rising|Former|Young|Popular|Musical|Theater|Voice|Child|Supporting|Leading|Film|Screen|Stage|Best)$/
 
 /** "The Hometown Cha-Cha-Cha star": the article belongs to the star, not to the title. */
 const STAR_OF = /^(?: \p{Lu}[\p{L}-]*){1,4} (?:star|actor|actress)\b/u
@@ -96,6 +100,7 @@ function isBareTitle(zone: Zone, at: number, words: number, strong: boolean): bo
   const text = run.map((token) => token.text).join(' ')
   if (run.every((token) => NO_TITLE.test(token.text) || SMALL.test(token.text))) return false
   if (NO_TITLE.test(run[0]!.text) && words < 3) return false
+  if (KIND_OF_STAR.test(run.at(-1)!.text)) return false
   if (words === 1) return strong && text.length > 3 && /[a-z]/.test(text)
   return true
 }

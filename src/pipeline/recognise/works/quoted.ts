@@ -24,6 +24,11 @@ const LEADS_IN = cue({
   before:
     /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by|over|about|without|against|into))\s["'“‘]$/i,
 })
+/** "ENA's “Crash”", "tvN’s new “Signal”" */
+const SHOWN_BY = cue({
+  before:
+    /\b(?:tvN|KBS ?2?|MBC|SBS|JTBC|ENA|OCN|MBN|EBS|Netflix|Disney\+|TVING|Wavve|Viki|Coupang Play|Channel A|TV Chosun)['’]s? (?:[a-z]+ ){0,2}["'“‘]$/,
+})
 const LEADS_OUT = cue({
   after:
     /^["'”’]?\s(?:actors?|actress(?:es)?|stars?|alum|director|writer|cast|team|press|premiere|finale|poster|teaser|trailer|filming|ratings|season|episode)\b/i,
@@ -66,7 +71,7 @@ export function quotedTitles(zone: Zone): Quoted[] {
     if (!isTitleCase(text))
       return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
     const placed =
-      blanksIn(text) > 0 || cueMatches(LEADS_IN, mention) || cueMatches(LEADS_OUT, mention)
+      blanksIn(text) > 0 || [LEADS_IN, LEADS_OUT, SHOWN_BY].some((cue) => cueMatches(cue, mention))
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
 }

@@ -20,6 +20,7 @@ describe('titles in quotation marks', () => {
       ['Signal', 'My Mister', 'Up All Night'],
     ],
     ['praised for “Gaksital”.', ['Gaksital']],
+    ['ENA’s “Crash” went up.', ['Crash']],
     [
       'lead of “The real one appeared!”, and “The real one appeared!” airs',
       ['The real one appeared!'],
@@ -76,6 +77,10 @@ describe('no titles', () => {
     'The two Songs star in it.',
     'He will tour with the ‘Color + Full’ Fan Meeting.',
     '“He is not in it,” a person told Star News.',
+    'British actor Robert left.',
+    'The South Korean actress left.',
+    'Agency of Rookie Actor Bae',
+    'Musical actor Kim left.',
     'an offer for Season 2 came',
     'He joined KBS in 1964 as an actor.',
     '**Really Not** a title',

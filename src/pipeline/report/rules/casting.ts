@@ -16,7 +16,7 @@ const A_PART =
   '(?:(?:the|a|an|her|his|their|its) )?(?:[\\w-]+ ){0,3}?(?:leads?|roles?|parts?|protagonists?|heroine|hero|villain|host|judge|mc|cast member)\\b'
 /** What one does in a work. */
 const ACTS =
-  '(?:star|play|lead|headline|topline|front|co-star|portray|feature|reunite|reteam|pair|team up|transform|join|board|reprise|guest|step in|take over|take on|fill|voice|(?:be )?(?:seen|in)|appear(?! (?:at|on)\\b)|return(?: (?:as|in|for|to (?:the )?(?:[a-z]+ )?(?:screens?|dramas?|television|tv|films?|·))|(?=\\W*·)|(?= with))|make (?:his|her|their|a) (?:[\\w-]+ ){0,3}?(?:debut|comeback|return|appearance))\\b'
+  '(?:star|play|lead|headline|topline|front|co-star|portray|feature|reunite|reteam|pair|team up|transform|join|board|reprise|guest|step in|take over|take on|fill|voice|(?:be )?(?:seen|in)|appear(?! (?:at|on)\\b)|return(?: (?:as|in|for|to (?:the )?(?:[a-z]+ )?(?:screens?|dramas?|television|tv|films?|\\W*·))|(?=\\W*·)|(?= with))|make (?:his|her|their|a) (?:[\\w-]+ ){0,3}?(?:debut|comeback|return|appearance))\\b'
 const ACTING =
   '(?:starring|playing|leading|headlining|toplining|fronting|co-starring|reuniting|joining|boarding|reprising|transforming|returning(?= (?:as|in|for|to|with)))\\b'
 const WILL =

@@ -58,7 +58,7 @@ export const productionRules: KindRule[] = [
   {
     ...production(
       'tells of pictures from the set',
-      'behind-the-scenes|making-of|on (?:the )?set of\\b',
+      'behind-the-scenes|making-of|(?:photos?|pictures?|images?|stills|snaps?|snapshots|shots|footage|video|moments?|glimpse|spotted)\\b.{0,80}\\bon (?:the )?set\\b',
     ),
     current: true,
   },
@@ -66,7 +66,7 @@ export const productionRules: KindRule[] = [
     'tells of filming',
     `${GOES} (?:up |with |off )?(?:the |its |on )?(?:principal )?${FILMING}\\b`,
     `${FILMING}\\b.{0,60}\\b(?:${GOES}|is on the|under ?way|was taken|took place|take place|scheduled)\\b`,
-    'table read|first reading|script reading|cranked? (?:in|up)|in the thick of (?:the )?filming|looking for (?:a )?(?:someone|new|another)|on location\\b|in development\\b',
+    'table read|first reading|script reading(?<!(?:from|since|at|during) the (?:very )?(?:first )?script reading)|cranked? (?:in|up)|in the thick of (?:the )?filming|looking for (?:a )?(?:someone|new|another)|on location\\b|in development\\b',
     '(?:is|are|was|were|being|been|now|be) (?:currently |already |at present |now |going to be |busy |being |still ){0,2}(?:filming|filmed|shot|shooting|in production|in development|in the works|being made|adapted|remade)\\b|(?:(?:go|goes|went|enter(?:s|ed)?) into|in|enter(?:s|ed)?) (?:pre-|post-)?production\\b',
     "(?:is|be|been|was) (?:being )?(?:turned into|made into)|(?:adaptation|remake) of\\b.{0,60}\\b(?:is|will|has|gets?)\\b|wrap(?:s|ped)? (?:up )?(?:filming|shooting|production|her|his|their)\\b|it(?:['’]s| is) a wrap|(?:all|half|most) of (?:his|her|its|their|the) scenes|acquir\\w+ (?:the )?(?:\\w+ )?rights|picked up (?:\\w+ ){0,2}rights",
   ),

@@ -20,6 +20,8 @@ export type KindRule = {
   beside?: boolean
   /** All people of one work are told as one happening, whatever sentence names them. */
   gathers?: boolean
+  /** Statuses that such a happening cannot have, whatever the words around say. */
+  never?: Status[]
   /** Where the words around can say nothing else: a step at law is taken or not. */
   status?: Status
 }

@@ -24,7 +24,7 @@ export const answerRules: KindRule[] = [
   ),
   statement(
     'tells of a request or a rumour answered',
-    `asked for (?!understanding)|requested\\b|had .{0,80}\\bdeleted|claim (?:to be|is) false|that claim\\b|nothing to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal)|false reports?\\b|demanded\\b|never sent|expressed its regret|called the departure|(?:official|detailed) statement\\b|${forms('reject', 'refute', 'dismiss', 'rebut')} (?:a|the|these|those|such|all|any) (?:claim|allegation|accusation|charge|report)s?\\b`,
+    `asked for (?!understanding)|ask(?:s|ed|ing)? (?:[\\w-]+ )?(?:fans|reporters|the (?:press|public|media)|people|everyone|netizens|viewers) (?:not to|to (?:refrain|stop|avoid|respect|understand))\\b|requested\\b|had .{0,80}\\bdeleted|claim (?:to be|is) false|that claim\\b|nothing to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal)|false reports?\\b|demanded\\b|never sent|expressed its regret|called the departure|(?:official|detailed) statement\\b|${forms('reject', 'refute', 'dismiss', 'rebut')} (?:a|the|these|those|such|all|any) (?:claim|allegation|accusation|charge|report)s?\\b`,
   ),
 ]
 
@@ -32,6 +32,6 @@ export const answerRules: KindRule[] = [
 export const wordsRules: KindRule[] = [
   statement(
     'tells of words in public',
-    `(?:${forms('release', 'issue', 'make', 'publish')}|long|in an?)\\b.{0,20}\\bstatements?\\b|apologi[sz]\\w+|apology|clarif\\w+|refuted|(?:hand\\w*|put|sent) out a press release|closing remarks|last greetings|farewell|parting words|handwritten letter|said sorry`,
+    `(?:${forms('release', 'issue', 'make', 'publish')}|long|in an?)\\b.{0,20}\\bstatements?\\b|(?<!not )apologi[sz]\\w+|apology|clarif\\w+|refuted|(?:hand\\w*|put|sent) out a press release|closing remarks|last greetings|farewell|parting words|handwritten letter|said sorry`,
   ),
 ]
