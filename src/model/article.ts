@@ -14,8 +14,16 @@ export type Source = { file: string; content: Uint8Array | string }
 
 export type Format = 'text' | 'markdown' | 'html'
 
-/** What the markup of a page says of its text: the headline, what stands outside the article, what is in italics. */
-export type Marks = { headline: Place | null; outside: Place[]; emphasis: Place[] }
+/**
+ * What the markup of a page says of its text: the headline, what stands outside the article, what is in italics; and
+ * the day of publication that its head gives (YYYY-MM-DD), which no reader of the page sees.
+ */
+export type Marks = {
+  headline: Place | null
+  outside: Place[]
+  emphasis: Place[]
+  published: string | null
+}
 
 /**
  * An article after `read`. `text` is what all places point into: the file's text with line ends as `\n`

@@ -102,7 +102,12 @@ describe('dates and scraps between headline and text', () => {
 test('what the markup sets outside the article, but for a subhead', () => {
   const text = `Moon Ga-on to lead Paper Harbor\nShe will be a pilot who comes home\n${BODY}\nSix rooftop bars with a view to see in Seoul now that summer has come.`
   const at = (part: string) => ({ start: text.indexOf(part), end: text.length })
-  const marks = { headline: null, outside: [at('She will'), at('Six')], emphasis: [] }
+  const marks = {
+    headline: null,
+    outside: [at('She will'), at('Six')],
+    emphasis: [],
+    published: null,
+  }
   const { boilerplate } = clean({ ...raw(text, 'html'), marks }, EMPTY_CATALOGUE)
   expect(boilerplate.map(({ text, reason }) => [text.slice(0, 3), reason])).toEqual([
     ['Six', 'stands outside the article in the page’s markup'],

@@ -110,6 +110,16 @@ describe('published', () => {
     expect(published(page([], ['Text.'], front)).edtf).toBeNull()
   })
 
+  test.each([
+    ['behind a line that readers see', 'May 3, 2021', '2021-05-03'],
+    ['before the line that tells of a change', 'Updated May 9, 2021', '2021-05-04'],
+    ['where nothing else tells it', 'By a reporter', '2021-05-04'],
+  ])('a day in the head of an HTML page counts %s', (_, line, edtf) => {
+    const marks = { headline: null, outside: [], emphasis: [], published: '2021-05-04' }
+    const article = { ...page([line], ['Text.']), marks }
+    expect(published(article)).toMatchObject({ edtf, basis: 'stated' })
+  })
+
   test('"today", its year from a release that the text looks forward to', () => {
     const article = page(
       [],

@@ -22,29 +22,40 @@ const written: Rule = ({ front }) =>
 const PUBLISHED = /\b(?:posted|published)\b|입력|승인|등록/i
 const UPDATED = /\b(?:updated|modified|edited)\b|수정/i
 
+/** So much does a line with a date say: that it was published then, nothing (above the text), that it was updated. */
+const RANK = { published: 3, bare: 2, updated: 1 }
+
 /**
  * The page's own date line: "Posted on October 1, 2014 by sundubu". A line that says "published" comes before
- * a bare one, a bare one above the text before one that says "updated"; dates of readers' comments don't count.
+ * a bare one above the text; dates of readers' comments don't count.
  */
-const dateLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}-\d{2}$/)
+const dateLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}-\d{2}$/, RANK.bare)
+
+/** The line that says when it was updated, where nothing says more. */
+const updateLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}-\d{2}$/, RANK.updated)
 
 /** "October 2021 issue": a month will do where no line holds a day. */
-const monthLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}$/)
+const monthLine: Rule = (article) => inDateLines(article, /^\d{4}-\d{2}$/, RANK.updated)
 
-function inDateLines({ boilerplate, paragraphs }: CleanArticle, form: RegExp): DateFinding | null {
+/** What the head of an HTML page says, in the page's own time zone or another: what readers see comes before it. */
+const head: Rule = ({ marks }) =>
+  marks?.published
+    ? { edtf: marks.published, basis: 'stated', place: null, reason: 'the head of the page' }
+    : null
+
+function inDateLines(
+  { boilerplate, paragraphs }: CleanArticle,
+  form: RegExp,
+  least: number,
+): DateFinding | null {
   // A second headline may stand above the date line.
   const top = paragraphs[1]?.start ?? paragraphs[0]?.end ?? Infinity
   const found = boilerplate.flatMap(({ text, place }) => {
     const date = readDates({ text, ...place }).find(({ edtf }) => form.test(edtf))
     const above = place.start < top
-    const rank = PUBLISHED.test(text)
-      ? 3
-      : above && !UPDATED.test(text)
-        ? 2
-        : UPDATED.test(text)
-          ? 1
-          : 0
-    return date && rank > 0 ? [{ date, rank }] : []
+    const bare = above ? RANK.bare : 0
+    const rank = PUBLISHED.test(text) ? RANK.published : UPDATED.test(text) ? RANK.updated : bare
+    return date && rank >= least ? [{ date, rank }] : []
   })
   const best = found.toSorted(
     (a, b) => b.rank - a.rank || a.date.place.start - b.date.place.start,
@@ -97,7 +108,17 @@ const nothing: Rule = () => ({
 })
 
 /** In the order of their weight: the first that finds a date is taken. */
-const RULES: Rule[] = [written, dateLine, dateline, address, inferredPublished, monthLine, nothing]
+const RULES: Rule[] = [
+  written,
+  dateLine,
+  dateline,
+  head,
+  updateLine,
+  address,
+  inferredPublished,
+  monthLine,
+  nothing,
+]
 
 /** When the article was published, how that is known, and why. */
 export function publishedOf(article: CleanArticle, catalogue: Catalogue): DateFinding {

@@ -41,7 +41,10 @@ const PARTS: Record<Format, (file: string, content: string) => Parts> = {
   },
   html(file, html) {
     try {
-      return { front: NO_FRONT_MATTER, ...htmlPage(html), problems: [] }
+      const { address, ...page } = htmlPage(html)
+      // Nothing stands above a page, but it may say itself where it stood.
+      const front = address === null ? NO_FRONT_MATTER : { ...NO_FRONT_MATTER, url: address }
+      return { front, ...page, problems: [] }
     } catch (error) {
       // Pages made to hang a parser are refused by `htmlPage`; whatever else it may throw, one page stops no run.
       const line = error instanceof TooMuch ? error.line : null

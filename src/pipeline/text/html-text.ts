@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { Marks } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import { fold } from '#model/fold.ts'
+import { dayIn, headOf } from './html-head.ts'
 import { checkLimits } from './html-limits.ts'
 
 const BLOCK =
@@ -15,18 +16,19 @@ const EMPHASIS = /^(?:em|i|cite)$/i
 type Line = { text: string; tag: string; emphasis: Place[] }
 
 /**
- * The readable text of an HTML page, one block a line: the title where no heading says it, the day of publication
- * where the page's head tells it, then all of the body. `marks` say which line is the headline, which stand outside
- * what Readability finds to be the article (none where it finds none), and what is set apart as a title is.
+ * The readable text of an HTML page, one block a line: the title where no heading says it, then all of the body.
+ * `marks` say which line is the headline, which stand outside what Readability finds to be the article (none where
+ * it finds none), what is set apart as a title is, and the day of publication where the page's head tells it.
+ * `address`: where the page says that it stands; null where it does not.
  * Throws `TooMuch` before anything is parsed. Scripts, styles and attributes never come through.
  */
-export function htmlPage(html: string): { text: string; marks: Marks } {
-  const { title, published, body, content } = partsOf(html)
+export function htmlPage(html: string): { text: string; marks: Marks; address: string | null } {
+  const { title, published, address, body, content } = partsOf(html)
   const heading = headingOf(body, title)
-  const head = [heading ? '' : title, published].filter(Boolean).map(plainLine)
-  const headline = heading ?? (title ? head[0] : undefined)
+  const head = heading || !title ? [] : [plainLine(title)]
+  const headline = heading ?? head[0]
   const inside = new Set(content.map(({ text }) => text))
-  const marks: Marks = { headline: null, outside: [], emphasis: [] }
+  const marks: Marks = { headline: null, outside: [], emphasis: [], published }
   let text = ''
   for (const line of [...head, ...body]) {
     const at = text.length
@@ -39,14 +41,14 @@ export function htmlPage(html: string): { text: string; marks: Marks } {
     )
     text += `${line.text}\n`
   }
-  return { text: text.trimEnd(), marks }
+  return { text: text.trimEnd(), marks, address }
 }
 
-/** The text of the article alone: title, day, and what Readability finds; all of the body where it finds nothing. */
+/** The text of the article alone: title and what Readability finds; all of the body where it finds nothing. */
 export function htmlText(html: string): string {
-  const { title, published, body, content } = partsOf(html)
+  const { title, body, content } = partsOf(html)
   const lines = content.length > 0 ? content : body
-  return [title, published, ...lines.map(({ text }) => text)].filter(Boolean).join('\n')
+  return [title, ...lines.map(({ text }) => text)].filter(Boolean).join('\n')
 }
 
 function partsOf(html: string) {
@@ -54,10 +56,12 @@ function partsOf(html: string) {
   const { document } = parseHTML(whole(html))
   // Readability takes the page apart, so the whole of it is read first.
   const body = linesIn(document.body)
+  const head = headOf(document)
   const read = new Readability<Node>(document, { serializer: (node) => node }).parse()
   return {
     title: (read?.title ?? '').replace(/\s+/g, ' ').trim(),
-    published: read?.publishedTime ? `Published: ${read.publishedTime.slice(0, 10)}` : '',
+    published: dayIn(read?.publishedTime) ?? head.published,
+    address: head.address,
     body,
     content: read?.content ? linesIn(read.content) : [],
   }
