@@ -51,6 +51,9 @@ describe('kinds', () => {
     ['They have boarded the remake.', 'casting'],
     ['The thriller stars ••••.', 'casting'],
     ['She was picked to play ◦◦◦◦.', 'casting'],
+    ['•••• and •••• star.', 'casting'],
+    ['•••• and •••• complete the cast.', 'casting'],
+    ['•••• is still the leading lady.', 'casting'],
     ['He stepped down as the director.', 'production'],
     ['She is tying the knot.', 'personal'],
     ['The surgery was a success.', 'personal'],
@@ -82,6 +85,7 @@ describe('no report', () => {
     'He had an eye patch.',
     'She came in third.',
     'The word got out.',
+    'They wished upon the stars.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBeNull()
   })
@@ -108,6 +112,12 @@ describe('statuses', () => {
     ['She has received the script and no decision has been made.', 'in-talks'],
     ['An insider says that she is being lined up.', 'rumoured'],
     ['The premiere was postponed.', 'withdrawn'],
+    ['•• will not be the lead of “·”, the new series.', 'denied'],
+    ['•• won’t star in the drama.', 'denied'],
+    ['The two aren’t dating.', 'denied'],
+    ['•• won’t be doing “·” after all.', 'withdrawn'],
+    ['•• could not join them.', 'withdrawn'],
+    ['Fans are convinced that •• has a cameo.', 'rumoured'],
     ['If she accepts, she will be the lead.', 'in-talks'],
     ['She was handed the script.', 'in-talks'],
     ['The network parted ways with him.', 'withdrawn'],

@@ -12,6 +12,10 @@ const NEVER =
 const NOT_SO =
   '(?:not (?:at all )?|un|far from )(?:true|the case|right to|correct|based on)|false|groundless|baseless|without (?:any )?(?:basis|foundation|ground)|unfounded|fabricat\\w+|hoax|misinformation|fake news|(?:is|are|was|were) (?:an? )?(?:fakes?|forger(?:y|ies)|edited|photoshopped)\\b|no truth|no (?:such )?(?:film|movie|drama|show|series|project|plans?|offer|talks?|intention)\\b|nothing (?:more than|to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal))|the truth was different|(?:just|only|merely|good) (?:close )?(?:friends|colleagues?)\\b'
 
+const NOT = "(?:not|\\w+n['’]t)"
+const WILL_NOT = "(?:(?:will|would) not|wo(?:uld)?n['’]t)"
+const COULD_NOT = "(?:(?:could|can) ?not|can['’]t|couldn['’]t)"
+
 /** In the order of their weight: who denies or leaves is heard before who guesses, and guesses before offers. */
 export const STATUS_RULES: StatusRule[] = [
   {
@@ -23,8 +27,8 @@ export const STATUS_RULES: StatusRule[] = [
       `${NEVER}\\b`,
       `${forms('rule out', 'refute', 'quash', 'brush off', 'brush aside', 'dispute', 'contradict', 'debunk', 'pour cold water')}\\b`,
       `${forms('reject', 'dismiss', 'shut down', 'put an end to', 'put down', 'laugh off', 'put to rest')} (?:the |a |an |all |any |these |those |such |as )?(?:\\w+ )?${HEARSAY}`,
-      `not (?:dating|in a relationship|in talks|in it|involved|part of|aware of|appearing|joining|leaving|taking part|going to (?:join|star|appear|be))`,
-      `(?:will|would) not (?:be )?(?:join|appear|star|take part)\\w*`,
+      `${NOT} (?:dating|in a relationship|in talks|in it|involved|part of|aware of|appearing|joining|leaving|taking part|going to (?:join|star|appear|be))`,
+      `${WILL_NOT} (?:be )?(?:(?:the|an?|its) (?:\\w+ )?)?(?:join|appear|star|lead|play|act|do|take part)\\w*\\b(?!.{0,60} after all\\b)`,
     ),
   },
   {
@@ -32,6 +36,7 @@ export const STATUS_RULES: StatusRule[] = [
     reason: 'someone steps away from it',
     pattern: anyOf(
       `${forms('withdraw', 'pull out', 'drop out', 'back out', 'opt out', 'bow out of', 'step down', 'step away', 'step aside', 'back away', 'back off', 'walk away', 'part ways', 'turn down', 'turn (?:it|them|·+|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'say no to', 'let (?:it|·+|the \\w+|them) go', 'let go of', 'take down', 'call off', 'scrap', 'shelve', 'axe', 'quit', 'depart', 'cancel', 'terminate', 'exit')}\\b`,
+      `(?:${WILL_NOT}|${COULD_NOT}) (?:be )?(?:join|appear|star|lead|play|act|do|take part|attend|make it)\\w*\\b`,
       // what is put off until a new day stands
       `${forms('postpone', 'put off', 'push back')}\\b(?!.{0,40} (?:to|until|till) (?!further))`,
       `${forms('decline', 'refuse', 'reject', 'give up')} (?:to (?:join|star|play|appear|take)|(?:the|a|an|his|her|its|their) (?:[\\w-]+ )?(?:offers?|roles?|parts?|leads?|\\w+ date|slot))`,
@@ -57,7 +62,7 @@ export const STATUS_RULES: StatusRule[] = [
       'according to (?:industry |the |an? |several |multiple |local )?(?:\\w+ )?(?:reports?|rumou?rs?|insiders?|sources?)\\b',
       '(?:an?|one|the) (?:local |media |news |industry )?(?:report|outlet|insider|source|tabloid) (?:said|says|claim\\w+|suggest\\w+|wrote|writes)\\b|(?:insiders?|sources) (?:says?|said|claim(?:s|ed)?)\\b',
       'might\\b|(?:may|could) (?:also |well |be )?(?:join|star|appear|reunite|play|returning|return|lead|take|get|become|end up)\\w*|could be\\b',
-      '(?:many|fans|viewers|netizens|some) (?:to )?(?:(?:now|already|also) )?(?:guess|suspect|believe|expect|think)\\b|fans are (?:now )?(?:asking|hoping|demanding)\\b|talk has spread|word (?:has it|is|going (?:a)?round|on the street)\\b|(?:no one|nobody) has (?:said so|put a name|confirmed)|possible (?:lead|reunion)\\b',
+      '(?:many|fans|viewers|netizens|some) (?:to )?(?:(?:now|already|also) )?(?:guess|suspect|believe|expect|think)\\b|(?:fans|viewers|netizens|many) are (?:(?:now|already|still) )?(?:asking|hoping|demanding|convinced|sure|certain)\\b|talk has spread|word (?:has it|is|going (?:a)?round|on the street)\\b|(?:no one|nobody) has (?:said so|put a name|confirmed)|possible (?:lead|reunion)\\b',
     ),
   },
   {

@@ -29,6 +29,7 @@ const CHOSEN = anyOf(
   '(?:has|have|had) (?:been )?cast\\b|on board\\b|aboard\\b|also stars?\\b|co-?stars\\b(?! (?:in|from|of))',
   `${forms('land', 'get', 'take', 'accept', 'secure', 'snag', 'win', 'score', 'share')} ${A_PART}`,
   'in (?:his|her|their) (?:place|stead)\\b|joins? (?:them|him|her)\\b|the first guest|the new (?:host|judge|presenter|mc|panelist)\\b',
+  '(?:completes?|rounds? out|fills? out) the cast\\b|(?<=• )stars?(?=[.;]|$)|(?:as|is|are|be) (?:still )?(?:the |its )?leading (?:lady|man)\\b',
   '(?:as|is|are|be|become|becomes) (?:the |its |a )?(?:new |next |second |fixed |regular )?(?:male |female |main |title )?(?:leads?|cast members?|hosts?|regulars?)\\b',
 )
 
