@@ -29,6 +29,8 @@ for (const chosen of ['', '?actor=kang-do-hyun', '?drama=ninth-ferry&status=conf
   test(`every choice leaves as many stories as it says, at ${chosen || 'first'}`, async ({
     page,
   }) => {
+    // Thirty choices are made and taken back: no other test has so many steps.
+    test.slow()
     const { heading, panel, choice } = storiesPage(page)
     await page.goto(paths.articles(chosen))
     await expect(heading).toBeVisible()
