@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isEdtf } from '#model/edtf.ts'
 import { WebAddress } from '#model/fields.ts'
 
 /** What a page's head tells of its article. `published`: YYYY-MM-DD; `address`: where it says that it stands. */
@@ -40,10 +41,11 @@ export function headOf(document: Document): PageHead {
   }
 }
 
-/** The day that a time or day begins with; null where it begins with none. */
+/** The day that a time or day begins with; null where it begins with none that a calendar has. */
 export function dayIn(written: string | null | undefined): string | null {
   const [, year, , month, day] = DAY.exec(written?.trim() ?? '') ?? []
-  return year === undefined ? null : `${year}-${month}-${day}`
+  const edtf = `${year}-${month}-${day}`
+  return isEdtf(edtf) ? edtf : null
 }
 
 /** A page may write anything: only a whole web address is one. */

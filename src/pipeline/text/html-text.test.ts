@@ -37,6 +37,8 @@ test.each([
   ['<meta itemprop="datePublished" content="2025/09/04 10:00">', '2025-09-04'],
   ['<meta name="pubdate" content="Sept. 4">', null],
   ['<meta name="pubdate" content="202509041">', null],
+  ['<meta name="pubdate" content="2025-13-45">', null],
+  ['<meta property="article:published_time" content="2025-02-30T10:00:00Z">', null],
   ['<meta property="article:modified_time" content="2025-09-04">', null],
   ['', null],
 ])('the head %s tells the day %s, and adds no line', (head, day) => {
