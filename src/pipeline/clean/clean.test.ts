@@ -39,6 +39,18 @@ describe('headline', () => {
     expect(cleaned(...lines).headline.text).toBe('Moon Ga-on to lead Paper Harbor')
   })
 
+  test.each([
+    'Seoul Desk | Nov. 4, 2024',
+    'May 1, 2023 · 3 min read',
+    'Moon Eun-ju | May 1, 2023',
+    'K-Drama Desk, 3 June 2024',
+  ])('above “%s”, not the caption below', (dated) => {
+    const caption = 'Actress Moon Ga-on plays a pilot in the drama Paper Harbor'
+    expect(
+      cleaned('Moon Ga-on to lead Paper Harbor', dated, caption, BODY, MORE).headline.text,
+    ).toBe('Moon Ga-on to lead Paper Harbor')
+  })
+
   test('the first longer line, where the text takes up none', () => {
     const headline = 'Old friends and new ones at sea'
     expect(cleaned('Monthly Cine', 'Interview', headline, BODY).headline.text).toBe(headline)

@@ -1,5 +1,6 @@
 import type { Marks } from '#model/article.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { ABOVE_HEADLINE, BYLINE, DATE_LINE, PHOTO_CREDIT } from '#pipeline/text/removed.ts'
 import { isDateLine } from './date-line.ts'
 import { endsAsSentence, isProse } from './prose.ts'
 import { lineRuleFor } from './line-rule-for.ts'
@@ -35,7 +36,7 @@ export function furnitureOf(
   const isCaption = (at: number) =>
     at < end.after + DEEPEST &&
     lines[at + 1] !== undefined &&
-    lineRuleFor(lines[at + 1]!) === 'a photo credit' &&
+    lineRuleFor(lines[at + 1]!) === PHOTO_CREDIT &&
     recurs(lines[at]!.text, lines)
   return lines.map((line, at) => {
     const again =
@@ -45,7 +46,7 @@ export function furnitureOf(
     if (at === headline) return null
     if (outlet) return `a line that ${outlet} repeats`
     if (at < headline)
-      return lineRuleFor(line) ?? (again ? 'the headline, shortened' : 'stands above the headline')
+      return lineRuleFor(line) ?? (again ? 'the headline, shortened' : ABOVE_HEADLINE)
     const rule = lineRuleFor(line)
     if (rule) return rule
     if (outside.has(line.start) && !(at === headline + 1 && isSubhead(line.text)))
@@ -54,8 +55,8 @@ export function furnitureOf(
     if (at >= end.after && (at >= end.marker || !(endsAsSentence(line.text) || isCaption(at))))
       return 'stands below the end of the article'
     if (at < firstProse && at < headline + DEEPEST) {
-      if (isDateLine(line.text)) return 'a date line'
-      if (NAME.test(line.text) && !recurs(line.text, lines)) return 'a byline'
+      if (isDateLine(line.text)) return DATE_LINE
+      if (NAME.test(line.text) && !recurs(line.text, lines)) return BYLINE
       if (isScrap(line.text) && !recurs(line.text, lines))
         return 'a scrap between headline and text'
     }

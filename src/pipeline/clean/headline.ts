@@ -2,9 +2,10 @@ import type { RawArticle } from '#model/article.ts'
 import type { TextFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { quotedIn } from '#pipeline/text/quotes.ts'
+import { BYLINE, DATE_LINE, LINK } from '#pipeline/text/removed.ts'
+import { isDateLine } from './date-line.ts'
 import { isProse } from './prose.ts'
 import { lineRuleFor } from './line-rule-for.ts'
-import { LINK } from './rules/calls.ts'
 
 /** The article's headline, and which line it is (-1: none of them). */
 type Headline = { finding: TextFinding; line: number }
@@ -71,11 +72,16 @@ function headlineLine(lines: Span[]): number {
 
 /** Without what stands below a date line or a byline, where a line above it may be the headline: captions and subheads do. */
 function inFirstPart(weights: number[], above: Span[]): number[] {
-  const dated = above.findIndex((line) => /date line|byline/.test(lineRuleFor(line) ?? ''))
+  const dated = above.findIndex(isDateOrByline)
   const isHeaded = weights.some(
     (weight, at) => at < dated && weight > 0 && wordCount(above[at]!.text) >= MANY_WORDS,
   )
   return isHeaded ? weights.map((weight, at) => (at < dated ? weight : 0)) : weights
+}
+
+function isDateOrByline(line: Span): boolean {
+  const rule = lineRuleFor(line)
+  return rule === DATE_LINE || rule === BYLINE || isDateLine(line.text)
 }
 
 /** How much speaks for a line being the headline; 0 for furniture. */

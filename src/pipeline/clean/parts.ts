@@ -1,5 +1,6 @@
 import type { Span } from '#pipeline/text/lines.ts'
 import { trimmed } from '#pipeline/text/lines.ts'
+import { LINK, PHOTO_CREDIT } from '#pipeline/text/removed.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
 
 type Cut = { span: Span; reason: string }
@@ -13,22 +14,22 @@ const PARTS: { reason: string; pattern: RegExp }[] = [
   },
   {
     // "Shin Hye-sun at the ceremony for the start of the shoot [SLL]": an agency in capitals
-    reason: 'a photo credit',
+    reason: PHOTO_CREDIT,
     pattern: /\[[\p{Lu}\p{N}& ./-]{2,40}\]$/u,
   },
   {
     // "... very similar to her (Image via Disney Plus Korea/Instagram)", "(Photo: tvN)"
-    reason: 'a photo credit',
+    reason: PHOTO_CREDIT,
     pattern: /[([](?:photos?|images?|pictures?|credits?|source|via)\b[^()[\]]{0,80}[)\]]$/i,
   },
   {
     // "Kim Sun Young, Kim Young Min/Photo Credit=2020 APAN AWARDS Organizing Committee"
-    reason: 'a photo credit',
+    reason: PHOTO_CREDIT,
     pattern: /(?<=[/|]\s?)(?:photo|image|picture)s? ?(?:credit|by|=|:)[^.!?]{0,80}$/i,
   },
-  { reason: 'a link to something else', pattern: /(?:\.\.\.|…)\s*(?:read )?more$/i },
+  { reason: LINK, pattern: /(?:\.\.\.|…)\s*(?:read )?more$/i },
   {
-    reason: 'a link to something else',
+    reason: LINK,
     pattern: /[[(](?:read|see|click|watch) more[^\])]{0,30}[\])]$/i,
   },
 ]

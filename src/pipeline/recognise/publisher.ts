@@ -3,6 +3,7 @@ import type { Catalogue } from '#model/catalogue.ts'
 import type { TextFinding } from '#model/finding.ts'
 import type { Place } from '#model/finding.ts'
 import { MONTH } from '#pipeline/text/calendar.ts'
+import { ABOVE_HEADLINE, DATE_LINE } from '#pipeline/text/removed.ts'
 
 /** A line of the page that names its own outlet; the first group is the name. */
 const LINES: { reason: string; pattern: RegExp }[] = [
@@ -32,7 +33,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
 ]
 
 /** Only lines that `clean` took out for one of these reasons may be names of outlets. */
-const AT_THE_TOP = new Set(['stands above the headline', 'a date line'])
+const AT_THE_TOP = new Set([ABOVE_HEADLINE, DATE_LINE])
 /** Words in the names of papers, sites and magazines. */
 const MEDIA =
   /\b(?:Daily|News|Newsroom|Times|Herald|Post|Weekly|Weekender|Magazine|Press|Tribune|Gazette|Journal|Chronicle|Brief|Monthly|Report|Review|Desk)\b/i

@@ -1,7 +1,5 @@
+import { LINK } from '#pipeline/text/removed.ts'
 import type { LineRule } from './rule.ts'
-
-/** Why a line goes that leads away from the article. Some headlines begin like one: "Watch: ...". */
-export const LINK = 'a link to something else'
 
 /** Lines that call for a click: newsletters, other articles, comments. */
 export const calls: LineRule[] = [

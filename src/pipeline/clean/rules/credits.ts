@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '#pipeline/text/calendar.ts'
+import { BYLINE, DATE_LINE, PHOTO_CREDIT } from '#pipeline/text/removed.ts'
 import type { LineRule } from './rule.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}`
@@ -14,19 +15,19 @@ const REST = `(?:\\d{1,2}:\\d{2}(?::\\d{2})?|[ap]\\.?m\\.?|at|[A-Z]{2,4}|by [^.!
 export const credits: LineRule[] = [
   {
     // "(Photo : KBS2)", "Photo = OCN", "[Photo by ...]", "Image: Netflix", "Pictures courtesy of tvN"
-    reason: 'a photo credit',
+    reason: PHOTO_CREDIT,
     pattern:
       /^[([<▲\s]*(?:photos?|images?|pictures?|pics?|screenshot|stills?|사진)\s*(?:credits?|source|courtesy|by|via|from|=|:|©|\/|ⓒ|제공)[^.!?]{1,100}[\])>.]*$/i,
   },
   {
     // "Kim Go Eun, Lee Ha Nee/Photo courtesy of Baeksang Arts Awards"
-    reason: 'a photo credit',
+    reason: PHOTO_CREDIT,
     pattern:
       /^[^.!?]{2,150}?[/|(▲] ?(?:photos?|images?|pictures?|pics?|stills?)(?: courtesy of| provided by| by|:| =)[^.!?]{2,80}[)\]]?$/i,
   },
   {
     // "By Kim Eun-jung", "Written by Rima", "BY Julie Jones | Dec 23, 2015 01:34 PM EST"
-    reason: 'a byline',
+    reason: BYLINE,
     pattern: new RegExp(
       `^(?:[-–—]\\s*)?(?:(?:written|posted|published|reported|edited|curated|translated|reviewed|compiled|produced|story|words|text|article)\\s+)?by:?\\s+(?:${NAME})(?:(?:,| and| &| \\|| -| –| —|\\s{2,}).{0,80})?$`,
       'iu',
@@ -34,31 +35,31 @@ export const credits: LineRule[] = [
   },
   {
     // "by Kaede · 27 comments", "Posted by Susan-Han", "Written by jules in Casting", "by haneul_subs » Thu Dec 08"; not "By the time"
-    reason: 'a byline',
+    reason: BYLINE,
     pattern:
       /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Tt]ext|[Ww]ords|[Ss]tory|[Pp]hotographs?|[Cc]ompiled) )?[Bb][Yy] (?:the )?[\p{L}\p{N}_.’'-]{2,30}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}(?: desk| team)?(?:\s*(?:[·|»•,–—]| in \p{Lu}| on \p{Lu}).{0,80})?$/u,
   },
   {
     // "Hair: Lim Jung-ho / Make-up: Won Jung-yo", "Words by Mira Castellane. Photographs by Oh Sang-min."
-    reason: 'a byline',
+    reason: BYLINE,
     pattern:
       /^(?:(?:hair|make-?up|styling|stylist|photos?|photographs?|photographer|text|words|video|set|location|assistants?|translation)(?:\s*:| by)\s*\p{Lu}[^:!?]{1,60}?(?:[./|,]\s*|$)){1,6}$/iu,
   },
   {
     // "Lia Moon 기자", "홍길동 기자"
-    reason: 'a byline',
+    reason: BYLINE,
     pattern: /^.{2,40} ?기자(?: .{0,40})?$/,
   },
   {
     // "Edited by", "Written By" above the name; "Reporter Han Da-on, Global Desk"; "Editor: X"
-    reason: 'a byline',
+    reason: BYLINE,
     pattern:
       /^(?:(?:written|edited|posted|curated|translated|reported) by:?|(?:reporter|editor|author|writer|translator|staff writer|correspondent)s?(?:\s*[:|])?\s+\p{Lu}[^.!?]{1,60})$/iu,
   },
   {
     // "Posted on October 1, 2014 by sundubu  —  14 Comments", "Thursday, June 1, 2023", "Last Updated: July 27, 2023, 15:20 IST",
     // "승인 2020.05.25 16:10"; not "The drama starts on March 1, 2024"
-    reason: 'a date line',
+    reason: DATE_LINE,
     pattern: new RegExp(
       `^(?:${LABEL}\\s*)?[([]?(?:${DAY}|${NUMBERS})(?:[\\s,|·•–—\\])-]+${REST}){0,6}$`,
       'iu',
@@ -66,7 +67,7 @@ export const credits: LineRule[] = [
   },
   {
     // "By in News posted Oct April 30th, 2014 No comments", "Posted Filed under K-Dramas"
-    reason: 'a date line',
+    reason: DATE_LINE,
     pattern:
       /^(?:by in|posted|published)\b[^!?]{0,30}(?:filed under|categori[sz]ed as|posted|in)\b[^!?.]{0,80}$/i,
   },

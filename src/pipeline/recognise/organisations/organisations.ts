@@ -1,6 +1,7 @@
 import type { NameFinding } from '#model/finding.ts'
 import type { Removed } from '#model/article.ts'
 import { fold } from '#model/fold.ts'
+import { PHOTO_CREDIT } from '#pipeline/text/removed.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
@@ -19,7 +20,7 @@ export function readOrganisations(
   const found = new Map<string, { reason: string; mentions: Mention[] }>()
   for (const zone of [
     ...zones,
-    ...boilerplate.filter(({ reason }) => reason === 'a photo credit').map(creditZone),
+    ...boilerplate.filter(({ reason }) => reason === PHOTO_CREDIT).map(creditZone),
   ])
     for (const { mention, reason } of organisationsIn(zone, taken)) {
       const key = fold(mention.text)
