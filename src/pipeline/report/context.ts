@@ -3,9 +3,9 @@ import type { PersonFinding, Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { Mentions, Named } from './named.ts'
-import { namesWithin } from './named.ts'
+import { type Mentions, namesWithin } from './named.ts'
 import { WORK } from './rules/rule.ts'
+import { type Topic, topicOf } from './topic.ts'
 
 /** Words that stand for one person named before, and for several. */
 const SOMEONE =
@@ -34,12 +34,8 @@ const STILL = /^\W*(?:and |but |where |while )?(?:he|she)\b/i
 const IT = /\b(?:it|its)\b/i
 /** So many people and works of a sentence are kept in mind. */
 const MOST = 4
-/** So many paragraphs may name first what the article is about. */
-const OPENING = 3
 /** An article is about a work that it names so often. */
 const OFTEN = 3
-/** So many paragraphs begin with "Q." or "A." in an interview. */
-const ANSWERS = 4
 /** An aside stands at most so many characters behind whom it is said of. */
 const NEAR = 3
 
@@ -50,28 +46,17 @@ export class Context {
   /** People whom one sentence named together, the last such. */
   #group: string[]
   #hasNamedWork = false
-  /** The people whom headline or opening name first. */
-  readonly topicPeople: string[]
-  /** The work that headline or opening name first. */
-  readonly #topic: string | null
+  readonly topic: Topic
   readonly #mentions: Mentions
-  /** Whom "I" stands for in an interview of questions and answers. */
-  readonly #interviewed: string[]
   readonly #makers: readonly PersonFinding[]
 
-  constructor({ headline, paragraphs, people }: RecognisedArticle, mentions: Mentions) {
+  constructor(article: RecognisedArticle, mentions: Mentions) {
+    this.topic = topicOf(article, mentions)
     this.#mentions = mentions
-    this.#makers = people
-    const tops = [headline.place, ...paragraphs.slice(0, OPENING)].flatMap((place) => place ?? [])
-    const first = (names: Named[]) =>
-      tops.map((top) => namesWithin(names, top)).find((found) => found.length > 0) ?? []
-    this.topicPeople = first(mentions.people)
-    this.#people = this.topicPeople
-    const answers = paragraphs.filter(({ text }) => /^(?:Q|A)[.:] /.test(text)).length
-    this.#interviewed = answers >= ANSWERS ? this.topicPeople.slice(0, 1) : []
+    this.#makers = article.people
+    this.#people = this.topic.people
     this.#group = this.#people
-    this.#works = first(mentions.works).slice(0, 1)
-    this.#topic = this.#works[0] ?? null
+    this.#works = this.topic.work === null ? [] : [this.topic.work]
   }
 
   /** People that a clause names, with the one whom its first word "he" stands for; else its sentence before it; else those that its "he" or "both" stands for. */
@@ -90,7 +75,8 @@ export class Context {
   /** People whom a text's "he" or "both" stands for. */
   meant(text: string): string[] {
     if (BOTH.test(text)) return this.#several(text)
-    if (this.#interviewed.length > 0 && /\bI\b/.test(text)) return this.#interviewed
+    const { interviewed } = this.topic
+    if (interviewed.length > 0 && /\bI\b/.test(text)) return interviewed
     if (SOMEONE.test(text)) return this.#people.slice(0, 1)
     const maker = MAKER.exec(text)?.[1]
       ?.toLowerCase()
@@ -130,8 +116,9 @@ export class Context {
     const [last] = this.#works
     if (last === undefined) return []
     const times = (name: string) => this.#mentions.works.filter((it) => it.name === name).length
-    const passing = this.#topic !== null && times(last) === 1 && times(this.#topic) >= OFTEN
-    return [passing ? this.#topic : last]
+    const { work } = this.topic
+    const passing = work !== null && times(last) === 1 && times(work) >= OFTEN
+    return [passing ? work : last]
   }
 
   /** Of whom an agency or broadcaster speaks: those named, else whose agency it is, else whom the text is about. */

@@ -11,13 +11,12 @@ import type { Draft } from './draft.ts'
 import { KIND_RULES } from './kinds.ts'
 import type { Mentions } from './named.ts'
 import { partedByReplacement } from './replaced.ts'
-import { personalRules } from './rules/personal.ts'
 import { crewRule } from './rules/production.ts'
 import { showing } from './rules/release.ts'
 import type { KindRule } from './rules/rule.ts'
 import { said } from './said.ts'
 import { STATED, STATUS_RULES, type StatusRule } from './statuses.ts'
-import { blanked, withoutNames } from './without-names.ts'
+import { withoutNames } from './without-names.ts'
 
 /** A clause with all that a rule may look at. `plain`: its sentence without names, see `withoutNames`. */
 export type Reading = {
@@ -57,22 +56,14 @@ function firstDraft(rules: KindRule[], text: string, reading: Reading): Draft | 
  * illness is a story's where a character or a work is named with it, and nobody's where no person is.
  */
 function isStoryOnly({ kind }: KindRule, reading: Reading): boolean {
-  const { sentence, plain, article, mentions } = reading
+  const { sentence, plain, article, mentions, context } = reading
   if (kind === 'personal') {
     const characters = article.characters.flatMap((character) => character.mentions)
     const named = inside(mentions.people, sentence).length > 0 || SUBJECT.test(sentence.text)
-    const meant = named || isPersonal(reading)
+    const meant = named || context.topic.isPersonal
     return !meant || isSynopsis(plain) || characters.some((place) => overlap(place, sentence))
   }
   return kind !== 'release' && isSynopsis(plain)
-}
-
-/** True for an article whose headline is about someone's life: what follows is about the same person. */
-function isPersonal({ article: { headline }, mentions }: Reading): boolean {
-  const { place, text } = headline
-  if (!place) return false
-  const dotted = blanked(text, place.start, inside(mentions.works, place), '·')
-  return personalRules.some(({ pattern }) => pattern.test(dotted))
 }
 
 /** A sentence about someone named before. */
@@ -146,9 +137,9 @@ function isCrew(name: string, { people }: RecognisedArticle): boolean {
 /** Whom and what a report of this rule names; null where the rule needs more than the text gives. */
 function namedFor(rule: KindRule, reading: Reading): { people: string[]; works: string[] } | null {
   const { clause, sentence, context } = reading
-  const isTopic = rule.kind === 'personal' && isPersonal(reading)
+  const isTopic = rule.kind === 'personal' && context.topic.isPersonal
   const here = context.people(clause, sentence)
-  const found = here.length === 0 && isTopic ? context.topicPeople : here
+  const found = here.length === 0 && isTopic ? context.topic.people : here
   const people = rule.kind === 'statement' ? context.spokenOf(clause, found) : found
   const loosely = rule.needs === 'both' || rule.needs === 'work' || rule.kind === 'release'
   const named =
