@@ -75,14 +75,14 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   const { clause, sentence, article } = reading
   const named = namedFor(rule, reading)
   if (!named) return null
+  const around = clause.of === null ? null : toldAround(rule, reading)
+  if (!rule.people) named.people = around?.isLeaving ? [] : cast(reading)
   if (rule.kind === 'casting') {
-    const cast = named.people.filter((name) => !isCrew(name, article))
-    if (cast.length === 0) return draftOf(crewRule, text, reading)
-    named.people = cast
+    const actors = named.people.filter((name) => !isCrew(name, article))
+    if (actors.length === 0) return draftOf(crewRule, text, reading)
+    named.people = actors
   }
-  const status = rule.status
-    ? STATED
-    : (statusOf(rule, text) ?? (clause.of === null ? null : ofSentence(rule, reading)) ?? STATED)
+  const status = rule.status ? STATED : (statusOf(rule, text) ?? around?.status ?? STATED)
   if (status === STATED && WOULD_HAVE.test(text)) return null
   const words = clause.start + (rule.pattern.exec(text)?.index ?? 0)
   const date = dateIn(clause, words, sentence, article)
@@ -105,7 +105,9 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
 /** What did not come about is no fact: "It would have been their first film." */
 const WOULD_HAVE = /\b(?:would|could|should) have\b/i
 
-function statusOf({ never }: KindRule, text: string): Omit<StatusRule, 'pattern'> | null {
+type Told = Omit<StatusRule, 'pattern'>
+
+function statusOf({ never }: KindRule, text: string): Told | null {
   const told = withoutDescription(text)
   return (
     STATUS_RULES.find(({ status, pattern }) => !never?.includes(status) && pattern.test(told)) ??
@@ -114,13 +116,20 @@ function statusOf({ never }: KindRule, text: string): Omit<StatusRule, 'pattern'
 }
 
 /**
- * The status that an aside has from what it interrupts, where that tells of the same kind: "a poster, which came out
- * on May 3, was taken down"; not "he left the play, which opens on May 3".
+ * What the sentence that an aside interrupts says of it. `status`: the aside has it too, where both tell of the same
+ * kind: "a poster, which came out on May 3, was taken down". `isLeaving`: it tells of someone who goes, and so is not
+ * shown: "he left the play, which opens on May 3".
  */
-function ofSentence(rule: KindRule, { plain }: Reading): Omit<StatusRule, 'pattern'> | null {
+function toldAround(
+  rule: KindRule,
+  { plain }: Reading,
+): { status: Told | null; isLeaving: boolean } {
   const around = withoutAsides(plain.text)
   const told = kindsIn(around).find(({ pattern }) => pattern.test(around))
-  return told?.kind === rule.kind ? statusOf(rule, around) : null
+  const status = statusOf(rule, around)
+  return told?.kind === rule.kind
+    ? { status, isLeaving: false }
+    : { status: null, isLeaving: status?.status === 'withdrawn' }
 }
 
 /** "plays ◦◦◦, a lawyer who never lost a case": what a character is or does says nothing of the casting. */
@@ -150,14 +159,7 @@ function namedFor(rule: KindRule, reading: Reading): { people: string[]; works: 
   if ((rule.needs === 'person' || rule.needs === 'both') && people.length === 0) return null
   if ((rule.needs === 'work' || rule.needs === 'both') && works.length === 0) return null
   if (people.length === 0 && works.length === 0) return null
-  if (rule.people) return { people, works }
-  return { people: tellsOfLeaving(rule, reading) ? [] : cast(reading), works }
-}
-
-/** "He left the play, which opens on May 3": who goes is not shown. */
-function tellsOfLeaving(rule: KindRule, reading: Reading): boolean {
-  if (reading.clause.of === null || ofSentence(rule, reading) !== null) return false
-  return statusOf(rule, withoutAsides(reading.plain.text))?.status === 'withdrawn'
+  return { people, works }
 }
 
 /** Who plays in a work that is shown: everyone whom the sentence names, or means by "he" or "her", and who is no crew. */

@@ -37,7 +37,10 @@ export function topicOf(article: RecognisedArticle, mentions: Mentions): Topic {
   }
 }
 
-function isPersonal({ headline: { place, text } }: RecognisedArticle, { works }: Mentions): boolean {
+function isPersonal(
+  { headline: { place, text } }: RecognisedArticle,
+  { works }: Mentions,
+): boolean {
   if (!place) return false
   const dotted = blanked(text, place.start, inside(works, place), '·')
   return personalRules.some(({ pattern }) => pattern.test(dotted))
