@@ -1,4 +1,5 @@
 import type { Place } from '#model/finding.ts'
+import { blanked } from '#pipeline/text/blanked.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { quotedIn } from '#pipeline/text/quotes.ts'
 
@@ -30,7 +31,7 @@ const OTHER = /^,? and $/
 /** The clauses of a sentence that can each tell of a happening of their own, in order; asides after what they interrupt. */
 export function clausesOf({ text, start }: Span): Clause[] {
   const asides = asidesOf(text)
-  const plain = blanked(text, asides)
+  const plain = blanked({ text, start: 0 }, asides)
   const clauses: Clause[] = []
   const add = (text: string, from: number, holes: Place[], of: number | null) =>
     clauses.push({ text, start: start + from, end: start + from + text.length, holes, of })
@@ -51,14 +52,7 @@ export function clausesOf({ text, start }: Span): Clause[] {
 
 /** A sentence with blanks where asides stand in it. */
 export function withoutAsides(text: string): string {
-  return blanked(text, asidesOf(text))
-}
-
-function blanked(text: string, asides: Place[]): string {
-  return asides.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
+  return blanked({ text, start: 0 }, asidesOf(text))
 }
 
 /** Stretches of a sentence that are said beside, in order: brackets, and what a relative opens up to the next comma. */

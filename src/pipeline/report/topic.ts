@@ -1,8 +1,8 @@
 import type { RecognisedArticle } from '#model/article.ts'
+import { blanked } from '#pipeline/text/blanked.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { type Mentions, type Named, namesWithin } from './named.ts'
 import { personalRules } from './rules/personal.ts'
-import { blanked } from './without-names.ts'
 
 /** What an article is about. */
 export type Topic = {
@@ -42,6 +42,6 @@ function isPersonal(
   { works }: Mentions,
 ): boolean {
   if (!place) return false
-  const dotted = blanked(text, place.start, inside(works, place), '·')
+  const dotted = blanked({ text, start: place.start }, inside(works, place), '·')
   return personalRules.some(({ pattern }) => pattern.test(dotted))
 }

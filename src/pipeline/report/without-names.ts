@@ -1,5 +1,5 @@
 import type { RecognisedArticle } from '#model/article.ts'
-import type { Place } from '#model/finding.ts'
+import { blanked } from '#pipeline/text/blanked.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import type { Mentions } from './named.ts'
@@ -14,16 +14,7 @@ export function withoutNames(
   article: RecognisedArticle,
 ): string {
   const characters = article.characters.flatMap((character) => character.mentions)
-  const dotted = blanked(span.text, span.start, inside(works, span), '·')
-  const ringed = blanked(dotted, span.start, inside(characters, span), '◦')
-  return blanked(ringed, span.start, inside(people, span), '•')
-}
-
-/** A text that starts at an offset, with a mark in place of every letter of some places in it. */
-export function blanked(text: string, offset: number, places: Place[], mark: string): string {
-  return places.reduce(
-    (rest, { start, end }) =>
-      rest.slice(0, start - offset) + mark.repeat(end - start) + rest.slice(end - offset),
-    text,
-  )
+  const dotted = { ...span, text: blanked(span, inside(works, span), '·') }
+  const ringed = { ...span, text: blanked(dotted, inside(characters, span), '◦') }
+  return blanked(ringed, inside(people, span), '•')
 }
