@@ -3,7 +3,7 @@ import type { DateFinding } from '#model/finding.ts'
 import { datelineOf } from '#pipeline/text/dateline.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { oncePer } from '#pipeline/text/once.ts'
-import { inside } from '#pipeline/text/places.ts'
+import { inside, isWithin } from '#pipeline/text/places.ts'
 import type { Clause } from './clauses.ts'
 
 const NO_DATE: DateFinding = {
@@ -39,7 +39,7 @@ export function dateIn(
 ): DateFinding {
   const told = { start: sentence.start + datelineOf(sentence.text).length, end: sentence.end }
   const places = inside(datesOf(dates), told).filter(
-    (date) => !clause.holes.some((hole) => hole.start <= date.start && date.end <= hole.end),
+    (date) => !clause.holes.some((hole) => isWithin(date, hole)),
   )
   const behind = inside(places, { start: words, end: clause.end })
   const found = behind[0] ?? inside(places, clause)[0] ?? places[0]

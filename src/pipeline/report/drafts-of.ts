@@ -1,7 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
-import { inside } from '#pipeline/text/places.ts'
+import { inside, isWithin } from '#pipeline/text/places.ts'
 import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { isLongPast, isSynopsis } from './background.ts'
 import { type Clause, withoutAsides } from './clauses.ts'
@@ -169,9 +169,7 @@ function cast({ sentence, article, mentions, context }: Reading): string[] {
   return [...new Set(meant)].filter((name) => !isCrew(name, article))
 }
 
-function eventIn({ start, end }: Span, { events }: RecognisedArticle): string | null {
-  const named = events.find(({ mentions }) =>
-    mentions.some((place) => place.start >= start && place.end <= end),
-  )
+function eventIn(sentence: Span, { events }: RecognisedArticle): string | null {
+  const named = events.find(({ mentions }) => mentions.some((place) => isWithin(place, sentence)))
   return named?.id ?? null
 }

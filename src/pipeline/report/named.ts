@@ -1,7 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { NameFinding, Place } from '#model/finding.ts'
 import { endsWith } from '#pipeline/text/ends-with.ts'
-import { inside } from '#pipeline/text/places.ts'
+import { inside, isWithin } from '#pipeline/text/places.ts'
 
 /**
  * A mention of a person or a work. `aside`: it is named only to tell something else. `credit`: a work that is set
@@ -110,8 +110,7 @@ export function namesWithin(
   place: Place & { holes?: Place[] },
   withCredits = false,
 ): string[] {
-  const isInHole = (name: Place) =>
-    place.holes?.some((hole) => hole.start <= name.start && name.end <= hole.end) === true
+  const isInHole = (name: Place) => place.holes?.some((hole) => isWithin(name, hole)) === true
   const here = inside(mentions, place).filter(
     (name) => (withCredits && name.credit) || (!name.aside && !isInHole(name)),
   )

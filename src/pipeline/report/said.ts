@@ -1,6 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { PersonFinding, Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { isWithin } from '#pipeline/text/places.ts'
 
 const SAYS =
   /\b(?:sa(?:id|ys)|stated?|states|announced|confirmed|told|denied|revealed|explained|added|according to|pointed out|reported)\b/i
@@ -31,8 +32,7 @@ export function said(
   const verb = SAYS.exec(text)
   if (!verb) return null
   const before = /according to/i.test(verb[0]) ? end : start + verb.index
-  const within = (place: { start: number; end: number }) =>
-    place.start >= start && place.end <= before
+  const within = (place: Place) => isWithin(place, { start, end: before })
   const speaker = organisations.find(({ mentions }) =>
     mentions.some((place) => within(place) && !isGroupOf(place, text, start, people)),
   )

@@ -11,10 +11,19 @@ export function firstFrom(places: readonly Place[], offset: number): number {
   return low
 }
 
+/** True for a place that lies wholly inside another, or is the same. */
+export function isWithin(inner: Place, outer: Place): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 /** Those of some places, which are in order, that lie wholly inside another. */
-export function inside<T extends Place>(places: readonly T[], { start, end }: Place): T[] {
+export function inside<T extends Place>(places: readonly T[], outer: Place): T[] {
   const found: T[] = []
-  for (let at = firstFrom(places, start); at < places.length && places[at]!.start < end; at++)
-    if (places[at]!.end <= end) found.push(places[at]!)
+  for (
+    let at = firstFrom(places, outer.start);
+    at < places.length && places[at]!.start < outer.end;
+    at++
+  )
+    if (isWithin(places[at]!, outer)) found.push(places[at]!)
   return found
 }

@@ -1,7 +1,8 @@
 import type { Article } from '#model/article.ts'
 import { compare } from '#model/compare.ts'
-import type { NameFinding, Place, ReportFinding } from '#model/finding.ts'
+import type { NameFinding, ReportFinding } from '#model/finding.ts'
 import type { Status } from '#model/words.ts'
+import { isWithin } from '#pipeline/text/places.ts'
 
 /** The news in a report, most first: what ends a hope is read before what feeds one. */
 const NEWS: Status[] = ['denied', 'withdrawn', 'confirmed', 'in-talks', 'rumoured']
@@ -44,7 +45,9 @@ function headlineFindings(article: Article, eventNames: EventNames): Set<NameFin
   const { place } = headline
   if (place) {
     const named = [...people, ...works, ...events]
-    return new Set(named.filter(({ mentions }) => mentions.some(isIn(place))))
+    return new Set(
+      named.filter(({ mentions }) => mentions.some((mention) => isWithin(mention, place))),
+    )
   }
   const spellings = [
     ...[...people, ...works].map((one) => ({ one, name: one.name })),
@@ -59,9 +62,6 @@ function headlineFindings(article: Article, eventNames: EventNames): Set<NameFin
   }
   return found
 }
-
-const isIn = (outer: Place) => (inner: Place) =>
-  inner.start >= outer.start && inner.end <= outer.end
 
 /** The words of a text with one space round each, so that 'IU' is not found in 'premium'. */
 function words(text: string): string {

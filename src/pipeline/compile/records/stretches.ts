@@ -1,6 +1,7 @@
 import type { Paragraph } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
 import type { Stretch } from '#model/record.ts'
+import { isWithin } from '#pipeline/text/places.ts'
 import type { Link } from '../join/joined.ts'
 
 /** The sentence of a report: its place where that is known, else its words. */
@@ -48,8 +49,8 @@ function apart(links: readonly Link[]): (Omit<Link, 'mentions'> & { place: Place
 const lengthOf = ({ start, end }: Place) => end - start
 
 /** The paragraph that holds a place wholly, or -1. */
-function paragraphAt(paragraphs: readonly Paragraph[], { start, end }: Place): number {
-  return paragraphs.findIndex((one) => one.start <= start && end <= one.end)
+function paragraphAt(paragraphs: readonly Paragraph[], place: Place): number {
+  return paragraphs.findIndex((paragraph) => isWithin(place, paragraph))
 }
 
 function placeOf(paragraphs: readonly Paragraph[], text: string): Place | null {

@@ -1,4 +1,5 @@
 import type { NameFinding, Place, WorkFinding } from '#model/finding.ts'
+import { isWithin } from '#pipeline/text/places.ts'
 import { cues, heaviest } from '../people/cue.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -49,9 +50,8 @@ export function splitTitles(
 const spot = ({ start, end }: Place): Place => ({ start, end })
 
 /** The mention at a place, where it is one of a part in a story; null where it is one of the work. */
-function partAt({ start, end }: Place, zones: Zone[]): Mention | null {
-  const zone = zones.find((zone) => zone.start <= start && end <= zone.end)
-  if (!zone || /\s/.test(zone.text.slice(start - zone.start, end - zone.start))) return null
-  const mention = mentionAt(zone, start, end)
-  return heaviest(TITLE_CUES, mention) ? mention : null
+function partAt(place: Place, zones: Zone[]): Mention | null {
+  const zone = zones.find((zone) => isWithin(place, zone))
+  const mention = zone && mentionAt(zone, place.start, place.end)
+  return mention && !/\s/.test(mention.text) && heaviest(TITLE_CUES, mention) ? mention : null
 }
