@@ -28,17 +28,26 @@ export function anchorOf(published: DateFinding, dates: ReadDate[]): Anchor | nu
 
 /** A date with the year that it must mean, seen from the anchor; as it stands where it has one or none can be told. */
 export function completed(
-  { edtf, place, wording }: ReadDate,
+  { edtf, place, words, wording }: ReadDate,
   anchor: Anchor | null,
 ): DatedArticle['dates'][number] {
   const stated = { edtf, place, basis: 'stated' as const, reason: wording }
   if (!edtf.startsWith('XXXX') || anchor?.day.year == null) return stated
   const [month, day] = edtf.slice(5).split('-').map(Number)
-  const year = nearestYear({ year: anchor.day.year, month: month!, day: day ?? 15 }, anchor.day)
+  const guess = { year: anchor.day.year, month: month!, day: day ?? 15 }
+  const year = toldYear(words, guess, anchor.day) ?? nearestYear(guess, anchor.day)
   const full = day === undefined ? `${year}-${edtf.slice(5)}` : edtfOf({ year, month: month!, day })
   return full === null
     ? stated
     : { edtf: full, place, basis: 'inferred', reason: `${wording}; ${anchor.reason}` }
+}
+
+/** The year of "last September", "next May" or "this June"; null for other words. */
+function toldYear(words: string, guess: Day & { year: number }, anchor: Day): number | null {
+  const which = /^(?:last|next|this)\b/i.exec(words)?.[0].toLowerCase()
+  if (which === undefined) return null
+  if (which === 'last') return guess.month < anchor.month ? guess.year : guess.year - 1
+  return which === 'next' && guess.month <= anchor.month ? guess.year + 1 : guess.year
 }
 
 function nearestYear(guess: Day & { year: number }, anchor: Day): number {

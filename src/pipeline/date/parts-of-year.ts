@@ -12,3 +12,12 @@ export const PARTS_OF_YEAR: Record<string, { number: number; last: number }> = {
   'second half': { number: 41, last: 12 },
   'latter half': { number: 41, last: 12 },
 }
+
+/** Seasons by their names: EDTF's number (level 1). */
+export const SEASONS: Record<string, number> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+}

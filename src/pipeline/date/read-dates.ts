@@ -5,8 +5,8 @@ import { oncePer } from '#pipeline/text/once.ts'
 import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { WORDINGS } from './wordings.ts'
 
-/** A date as the text writes it. `year` and more may be missing. */
-export type ReadDate = { edtf: string; place: Place; wording: string }
+/** A date as the text writes it, its year and more may be missing: `words` are the text's, `wording` is the rule's name. */
+export type ReadDate = { edtf: string; place: Place; words: string; wording: string }
 
 const wordingsIn = sieved(WORDINGS, ({ pattern }) => [pattern])
 
@@ -25,7 +25,7 @@ const datesIn = oncePer(({ text, start: offset }: Span) => {
     Array.from(text.matchAll(pattern), (match) => {
       const place = { start: match.index + offset, end: match.index + match[0].length + offset }
       const edtf = read(match) ?? ''
-      return { edtf, place, wording: name, isPossible: isEdtf(edtf) }
+      return { edtf, place, words: match[0], wording: name, isPossible: isEdtf(edtf) }
     }),
   )
   const like = dates.filter(({ edtf, isPossible }) => isPossible || LIKE_A_DAY.test(edtf))

@@ -27,6 +27,17 @@ describe('dates that count from the publication', () => {
     ['ended in the third quarter.', '2022-35'],
     ['due in the final quarter of this year, is', '2022-36'],
     ['will air in the third quarter.', '2023-35'],
+    ['the first broadcast is at 9:50 p.m. on the 28th.', '2022-11-28'],
+    ['starting on Friday', '2022-11-25'],
+    ['on Saturday he flies to Macau', '2022-11-26'],
+    ['on Saturday he was in Macau', '2022-11-19'],
+    ['before a line was spoken on the set, they told reporters on Tuesday.', '2022-11-22'],
+    ['tomorrow', '2022-11-25'],
+    ['last night', '2022-11-23'],
+    ['was shown in Busan last week', '2022-11'],
+    ['next spring', '2023-21'],
+    ['last summer', '2022-22'],
+    ['this winter', '2022-24'],
     ['set for the fourth quarter, it', '2022-36'],
     ['to air in the first half of the year', '2023-40'],
   ])('%s', (text, edtf) => {
@@ -43,6 +54,9 @@ describe('no dates', () => {
     'the 7th anniversary',
     "today's world",
     'every month',
+    'next week',
+    "this winter's hit",
+    'on Thursdays he is at home',
     'in the first half of the show',
     'the second half of 2024',
     'the third half.',
@@ -58,6 +72,12 @@ describe('no dates', () => {
 test('without a year the day is told without a year, and a weekday not at all', () => {
   const day = { year: null, month: 12, day: 26 }
   expect(count('on the 23rd, on Monday', { ...anchor, day })).toEqual(['XXXX-12-23'])
+})
+
+test('without a year, a weekday on which something was said is the day of the news', () => {
+  const day = { year: null, month: 12, day: 26 }
+  expect(count('the label said Monday.', { ...anchor, day })).toEqual(['XXXX-12-26'])
+  expect(count('the label on Monday denied it', { ...anchor, day })).toEqual(['XXXX-12-26'])
 })
 
 test('the last day of a month that has none such is no date', () => {

@@ -5,7 +5,8 @@ import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import type { Day } from './calendar-day.ts'
 import { daysBetween, daysLater, edtfOf } from './calendar-day.ts'
 import type { Anchor } from './complete.ts'
-import { PARTS_OF_YEAR } from './parts-of-year.ts'
+import { isAhead, isOfWords } from './looks-ahead.ts'
+import { PARTS_OF_YEAR, SEASONS } from './parts-of-year.ts'
 
 /** A date that counts from another one. `future`: the words before it look ahead. */
 type Relative = {
@@ -13,10 +14,6 @@ type Relative = {
   pattern: RegExp
   count: (match: RegExpExecArray, from: Day, future: boolean) => string | null
 }
-
-/** Words before a date by which it lies ahead: "will air on the 30th", "comes out on Friday". */
-const AHEAD =
-  /\b(?:will|'ll|would|to (?:air|premiere|open|start|be|hit|begin|return|meet|debut|release)|comes? out|set|scheduled|planned|plans|upcoming|premieres|airs|opens|next|starts|begins|from)\b[^.!?]{0,60}$/i
 
 const RELATIVES: Relative[] = [
   {
@@ -33,7 +30,10 @@ const RELATIVES: Relative[] = [
       `(?<![-\\w])(${WEEKDAYS.join('|')})(?![-\\w]| and (?:${WEEKDAYS.join('|')}))`,
       'g',
     ),
-    count: ([, name], from, future) => weekday(WEEKDAYS.indexOf(name!), from, future),
+    count: ({ 1: name, index, input }, from, future) =>
+      from.year === null && isOfWords(input, index, index + name!.length)
+        ? edtfOf(from)
+        : weekday(WEEKDAYS.indexOf(name!), from, future),
   },
   {
     name: 'today',
@@ -42,8 +42,19 @@ const RELATIVES: Relative[] = [
   },
   {
     name: 'yesterday',
-    pattern: /\b[Yy]esterday\b/g,
+    pattern: /\b(?:[Yy]esterday|[Ll]ast night)\b/g,
     count: (_, from) => edtfOf(daysLater(from, -1)),
+  },
+  {
+    name: 'tomorrow',
+    pattern: /\b[Tt]omorrow\b/g,
+    count: (_, from) => edtfOf(daysLater(from, 1)),
+  },
+  {
+    // "last week", "early next week": its month, where it lies in one
+    name: 'week',
+    pattern: /\b([Ll]ast|[Nn]ext) week\b/g,
+    count: ([, which], from) => monthOfWeek(daysLater(from, 7 * step(which!))),
   },
   {
     // "this month", "earlier this month", "next month", "last month"
@@ -61,6 +72,12 @@ const RELATIVES: Relative[] = [
     name: 'year',
     pattern: /\b(?<!(?:half|quarter) of )(this|next|last) year\b/gi,
     count: ([, which], { year }) => (year === null ? null : String(year + step(which!))),
+  },
+  {
+    // "next spring", "this fall"; not "this winter’s hit"
+    name: 'season',
+    pattern: /\b(this|next|last) (spring|summer|autumn|fall|winter)\b(?!['’])/gi,
+    count: ([, which, season], from) => seasonOf(which!, SEASONS[season!.toLowerCase()]!, from),
   },
   {
     // "in the third quarter", "the first half of next year"; not "the first half of 2024", "of the show"
@@ -82,7 +99,7 @@ export function relativeDates({ text, start }: Span, anchor: Anchor | null): Dat
       const edtf = count(
         match,
         anchor.day,
-        AHEAD.test(text.slice(Math.max(0, match.index - 80), match.index)),
+        isAhead(text, match.index, match.index + match[0].length),
       )
       const place = { start: start + match.index, end: start + match.index + match[0].length }
       return edtf === null
@@ -90,6 +107,22 @@ export function relativeDates({ text, start }: Span, anchor: Anchor | null): Dat
         : [{ edtf, place, basis: 'inferred' as const, reason: `${name}; ${anchor.reason}` }]
     }),
   )
+}
+
+/** The month of the week, Monday to Sunday, that a day is of; null where it lies in two. */
+function monthOfWeek(day: Day): string | null {
+  if (day.year === null) return null
+  const monday = daysLater(day, -((weekdayOf(day) + 6) % 7))
+  const same = daysLater(monday, 6).month === monday.month
+  return same ? `${monday.year}-${pad(monday.month)}` : null
+}
+
+/** A season as EDTF counts it. The last one is over when the anchor comes; the next one is the next year's. */
+function seasonOf(which: string, number: number, { year, month }: Day): string | null {
+  if (year === null) return null
+  const lastMonth = (number - 20) * 3 + 2
+  const isOver = which.toLowerCase() === 'last' && lastMonth < month
+  return `${year + (isOver ? 0 : step(which))}-${number}`
 }
 
 /** A part of the anchor's year, or of the next one where the words look ahead and it is over. */
@@ -119,7 +152,11 @@ function dayOfMonth(day: number, from: Day, future: boolean): string | null {
 /** The last such weekday up to the anchor, or the next one. Without a year nobody knows the weekday. */
 function weekday(index: number, from: Day, future: boolean): string | null {
   if (from.year === null) return null
-  const ofAnchor = ((daysBetween({ year: 2023, month: 1, day: 1 }, from) % 7) + 7) % 7
-  const back = (ofAnchor - index + 7) % 7
+  const back = (weekdayOf(from) - index + 7) % 7
   return edtfOf(daysLater(from, future && back > 0 ? 7 - back : -back))
+}
+
+/** 0 for Sunday. */
+function weekdayOf(day: Day): number {
+  return ((daysBetween({ year: 2023, month: 1, day: 1 }, day) % 7) + 7) % 7
 }

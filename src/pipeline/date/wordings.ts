@@ -1,3 +1,4 @@
+import { feast } from './wordings/feast.ts'
 import { dayMonth, monthDay } from './wordings/month-day.ts'
 import { monthYear } from './wordings/month-year.ts'
 import { hangul, numbers } from './wordings/numbers.ts'
@@ -13,4 +14,5 @@ export const WORDINGS: Wording[] = [
   partOfYear,
   monthYear,
   yearAlone,
+  feast,
 ]

@@ -58,6 +58,7 @@ function isOfEarlierYears(sentence: Span, { dates, published }: RecognisedArticl
   if (year === undefined || year === 'XXXX')
     return /^(?:Back )?[Ii]n (?:the year )?(?:19|20)\d{2}\b/.test(sentence.text)
   return here.every(
-    ({ edtf }) => edtf !== null && /^\d{4}(?:-\d{2})?$/.test(edtf) && edtf.slice(0, 4) < year,
+    ({ finding: { edtf } }) =>
+      edtf !== null && /^\d{4}(?:-\d{2})?$/.test(edtf) && edtf.slice(0, 4) < year,
   )
 }

@@ -85,7 +85,11 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
   const status = rule.status ? STATED : (statusOf(rule, text) ?? around?.status ?? STATED)
   if (status === STATED && WOULD_HAVE.test(text)) return null
   const words = clause.start + (rule.pattern.exec(text)?.index ?? 0)
-  const date = dateIn(clause, words, sentence, article)
+  const { date, said: dayOfWords } = dateIn(
+    { clause, start: words, kind: rule.kind },
+    sentence,
+    article,
+  )
   const isOf = (date.place?.start ?? 0) >= words
   if (status === STATED && isOf && isLongPast(date, article)) return null
   const report: ReportFinding = {
@@ -99,7 +103,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     place: { start: sentence.start, end: sentence.end },
     reason: `${rule.reason}; ${status.reason}`,
   }
-  return { rule, report }
+  return { rule, report, said: dayOfWords }
 }
 
 /** What did not come about is no fact: "It would have been their first film." */

@@ -56,6 +56,8 @@ describe('kinds', () => {
     ['•••• is still the leading lady.', 'casting'],
     ['He stepped down as the director.', 'production'],
     ['She is tying the knot.', 'personal'],
+    ['The ceremony will be open to their families alone.', 'personal'],
+    ['He entered the training camp.', 'personal'],
     ['The surgery was a success.', 'personal'],
     ['The trophy was collected by ••••.', 'award'],
     ['She was voted best actress.', 'award'],

@@ -51,7 +51,9 @@ export function merged(drafts: Draft[]): ReportFinding[] {
     kept = kept.flatMap((other) => (changed.has(other) ? (changed.get(other) ?? []) : other))
     if (added) kept.push(added)
   }
-  return kept.map(({ report }) => report)
+  return kept.map(({ report, said }) =>
+    report.date.edtf === null ? { ...report, date: said } : report,
+  )
 }
 
 /** True where another rule of the kind tells news of a work that the draft names. */
@@ -72,11 +74,11 @@ function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
       before.rule.gathers || (a.evidence === b.evidence && sameNames(a.works, b.works))
     if (together) {
       const date = exacter(a.date, b.date)
-      return [withReport(before, { ...a, date, people: union(a.people, b.people) }), null]
+      return [withReport(before, after, { ...a, date, people: union(a.people, b.people) }), null]
     }
     const open = a.people.length === 0 || b.people.length === 0
     if (!open && !covers(a, b) && !covers(b, a))
-      return [before, withReport(after, { ...b, people: without(b.people, a.people) })]
+      return [before, { ...after, report: { ...b, people: without(b.people, a.people) } }]
     const better =
       (before.rule.kind !== 'award' &&
         a.date.edtf === null &&
@@ -86,18 +88,23 @@ function reconciled(before: Draft, after: Draft): [Draft | null, Draft | null] {
       (isHeading(a.evidence) && covers(b, a)) ||
       (isLine(a.evidence) && !isLine(b.evidence) && tellsMore(b, a))
     const [main, other] = better ? [after, before] : [before, after]
-    return [withReport(main, joined(main.report, other.report)), null]
+    return [withReport(main, other, joined(main.report, other.report)), null]
   }
   const overruled = weightOf(after) >= weightOf(before)
   const [winner, loser] = overruled ? [after, before] : [before, after]
   const rest = without(loser.report.people, winner.report.people)
-  const main = withReport(winner, joined(winner.report, loser.report))
+  const main = withReport(winner, loser, joined(winner.report, loser.report))
   if (rest.length === 0 || winner.report.people.length === 0) return [main, null]
-  const left = withReport(loser, { ...loser.report, people: rest })
+  const left = { ...loser, report: { ...loser.report, people: rest } }
   return overruled ? [left, main] : [main, left]
 }
 
-const withReport = (draft: Draft, report: ReportFinding): Draft => ({ rule: draft.rule, report })
+/** One draft of two, with the day of whichever has one. */
+const withReport = ({ rule, said }: Draft, other: Draft, report: ReportFinding): Draft => ({
+  rule,
+  report,
+  said: exacter(said, other.said),
+})
 
 function weightOf({ report }: Draft): number {
   if (report.status === 'in-talks')

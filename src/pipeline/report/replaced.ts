@@ -30,7 +30,7 @@ export function partedByReplacement(
   const reason = (status: string) => `${rule.reason}; ${status}`
   return [
     {
-      rule,
+      ...draft,
       report: {
         ...report,
         people: going,
@@ -39,7 +39,7 @@ export function partedByReplacement(
       },
     },
     {
-      rule,
+      ...draft,
       report: {
         ...report,
         people: coming,

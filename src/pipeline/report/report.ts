@@ -3,6 +3,7 @@ import type { Catalogue } from '#model/catalogue.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
 import { isBackground, isNews } from './background.ts'
+import { withCeremony } from './ceremony.ts'
 import { clausesOf } from './clauses.ts'
 import { Context } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -40,7 +41,9 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   const drafts = [...inText, ...inHeadline.filter((draft) => isOnly(draft, inText))]
   const { reports, people, works } = written(article, catalogue)
   const corrected = new Set(reports.map(({ evidence }) => evidence))
-  const read = merged(drafts).filter(({ evidence }) => !corrected.has(evidence))
+  const read = merged(withCeremony(drafts, article)).filter(
+    ({ evidence }) => !corrected.has(evidence),
+  )
   return {
     ...article,
     people: [...article.people, ...people],

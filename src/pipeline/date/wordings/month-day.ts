@@ -14,13 +14,13 @@ export const monthDay: Wording = {
   read: ([, month, day, year]) => `${year ?? 'XXXX'}-${pad(monthOf(month!))}-${pad(day!)}`,
 }
 
-/** Reads "1 June 2023", "the 22nd of December". Leaves "2 May" without a year or "of": too like other things. */
+/** Reads "1 June 2023", "the 22nd of December", "on 2 May", "Friday 2 May". Leaves "2 May" alone: too like other things. */
 export const dayMonth: Wording = {
   name: 'day and month',
   pattern: new RegExp(
-    `\\b(\\d{1,2})(?:(?:st|nd|rd|th)\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?|\\s+(${MONTH})\\b\\.?,?\\s+(\\d{4})\\b)`,
+    `\\b(\\d{1,2})(?:(?:st|nd|rd|th)\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?|\\s+(${MONTH})\\b\\.?,?\\s+(\\d{4})\\b|(?<=\\b(?:on|from|since|until|till|by|for|starting|to|[A-Z][a-z]{2,5}day,?) \\d\\d?)\\s+(${MONTH})\\b)`,
     'g',
   ),
-  read: ([, day, month, year, month2, year2]) =>
-    `${year ?? year2 ?? 'XXXX'}-${pad(monthOf((month ?? month2)!))}-${pad(day!)}`,
+  read: ([, day, month, year, month2, year2, month3]) =>
+    `${year ?? year2 ?? 'XXXX'}-${pad(monthOf((month ?? month2 ?? month3)!))}-${pad(day!)}`,
 }

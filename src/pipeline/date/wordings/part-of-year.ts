@@ -1,7 +1,6 @@
-import { PARTS_OF_YEAR } from '../parts-of-year.ts'
+import { PARTS_OF_YEAR, SEASONS } from '../parts-of-year.ts'
 import type { Wording } from './wording.ts'
 
-const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 const NAMES = [...Object.keys(PARTS_OF_YEAR), ...Object.keys(SEASONS)]
 
 /** Reads "the second half of 2024", "the third quarter of 2025", "spring 2024". Leaves those without a year: EDTF has no form for them. */
@@ -18,6 +17,6 @@ export const partOfYear: Wording = {
 export const yearAlone: Wording = {
   name: 'year',
   pattern:
-    /(?:\b(?:in|for|since|until|by|of|from|during|early|late|mid|to)[ -]|\()((?:19|20)\d{2})(?=[\s).,;:!?'’"”]|$)(?! (?:won|people|fans|episodes))/gi,
+    /(?:\b(?:in|for|since|until|by|of|from|during|within|early|late|mid|to)[ -]|\()((?:19|20)\d{2})(?=[\s).,;:!?'’"”]|$)(?! (?:won|people|fans|episodes))/gi,
   read: ([, year]) => year!,
 }

@@ -20,13 +20,13 @@ export const personalRules: KindRule[] = [
     'tells of a child',
     `pregnan\\w+|expecting (?:a|their|her)\\b|${forms('give')} birth|${forms('become')} (?:a )?(?:mother|father|parents)|${forms('welcome')} (?:a|their|his|her) (?:\\w+ )?(?:child|baby|son|daughter|twins)|birth of (?:a|his|her|their)|baby is on the way`,
   ),
-  personal(
-    'tells of a wedding',
-    `to marry|marr(?:y|ies|ied|ying)\\b(?! couple)|marriage|weddings?\\b|${forms('tie')} the knot|engagement|(?:got|are|is) engaged|newlyweds?\\b|exchang(?:e|ed|ing) vows|(?:bride|groom)-to-be|${forms('walk')} down the aisle|say(?:s|ing)? [“"‘']?I do`,
-  ),
   fate(
     'tells of a parting',
-    `divorc\\w+|${forms('break up', 'split up')}|part(?:ed)? ways as a couple|ended their (?:relationship|marriage)|(?:are|is) no longer (?:a couple|together|dating)`,
+    `divorc\\w+|${forms('break up', 'split up')}|part(?:ed)? ways as a couple|${forms('end')} (?:their|his|her) (?:[\\w-]+ )?(?:relationship|marriage)|(?:are|is) no longer (?:a couple|together|dating)`,
+  ),
+  personal(
+    'tells of a wedding',
+    `to marry|marr(?:y|ies|ied|ying)\\b(?! couple)|marriage|(?<!\\bat (?:the|a) )weddings?\\b|ceremony\\b.{0,100}\\b(?:famil(?:y|ies)|relatives|loved ones)\\b|${forms('tie')} the knot|engagement|(?:got|are|is) engaged|newlyweds?\\b|exchang(?:e|ed|ing) vows|(?:bride|groom)-to-be|${forms('walk')} down the aisle|say(?:s|ing)? [“"‘']?I do`,
   ),
   // "nothing more than workmates", "admitted to dating"; not "a romance drama"
   personal(
@@ -35,7 +35,7 @@ export const personalRules: KindRule[] = [
   ),
   fate(
     'tells of military service',
-    '(?:enlist\\w*|(?:military|mandatory|active|alternative) (?:service|dut(?:y|ies)|time)|conscript\\w*|discharged?\\b(?! from hospital)|report(?:s|ed)? to (?:a|the) (?:\\w+ ){0,3}(?:boot camp|training|base|camp|center)|boot camp|basic (?:military )?training|public service worker|serv(?:e|es|ed|ing) in the (?:army|navy|military|marines))',
+    '(?:enlist\\w*|(?:military|mandatory|active|alternative) (?:service|dut(?:y|ies)|time)|conscript\\w*|discharged?\\b(?! from hospital)|(?:report(?:s|ed)? to|enter(?:s|ed)?) (?:an?|the) (?:\\w+ ){0,3}(?:boot camp|training|base|camp)|boot camp|basic (?:military )?training|public service worker|serv(?:e|es|ed|ing) in the (?:army|navy|military|marines))',
   ),
   fate(
     'tells of a death',

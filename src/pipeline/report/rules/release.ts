@@ -35,10 +35,14 @@ export const releaseRules: KindRule[] = [
     'tells of a trailer, a poster or stills',
     `${MATERIAL}\\b.{0,80}\\b${MADE_PUBLIC}\\b|${MADE_PUBLIC}\\b.{0,80}\\b${MATERIAL}\\b|lift(?:s|ed) the curtain`,
   ),
-  release(
-    'tells of an end',
-    '(?:finale(?<!(?:after|since|before|until|following|with|in|of|by) (?:the|its|a|this|that|their|his|her) (?:\\w+ )?finale)|(?:the )?(?:drama|series|show|film)? ?(?:ended|finished|concluded|wrapped up|wraps up|bows? out|bowed out)\\b|(?:comes?|came|drew|draws|closes?|closed) (?:to|with|on) (?:an|its|a) (?:end|close|\\w+ note)|(?:final|last) (?:episode|two episodes)|final (?:week|stretch)|signed off|ends on)\\b',
-  ),
+  {
+    ...release(
+      'tells of an end',
+      '(?:finale(?<!(?:after|since|before|until|following|with|in|of|by) (?:the|its|a|this|that|their|his|her) (?:\\w+ )?finale)|(?:the )?(?:drama|series|show|film)? ?(?:ended(?! up\\b)|finished|concluded|wrapped up|wraps up|bows? out|bowed out)\\b|(?:comes?|came|drew|draws|closes?|closed) (?:to|with|on) (?:an|its|a) (?:end|close|\\w+ note)|(?:final|last) (?:episode|two episodes)|final (?:week|stretch)|signed off|ends on)\\b',
+    ),
+    // its end is what was planned, whatever the finale "left"
+    never: ['withdrawn'],
+  },
   showing,
   release(
     'tells how a work does',
