@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { extname, join } from 'node:path'
+import { createReadStream } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
 
 /** How a host answers for what it does not have: with 404.html and its status, or with index.html and status 200. */
 export type Missing = '404' | 'page'
@@ -18,37 +19,15 @@ export type Host = {
   close: () => Promise<void>
 }
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'text/xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
-
 /** Serves the site of a folder, by the cache rules of `docs/publish.md`. */
 export async function openHost(folder: string, missing: Missing): Promise<Host> {
-  let site = folder
+  let site = siteOf(folder, missing)
   let server: Server
   let port = 0
   let isSilent = false
   const listen = async () => {
     server = createServer((request, response) => {
-      if (isSilent) return
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-      const found = fileOf(site, pathname)
-      const file = found ?? join(site, missing === '404' ? '404.html' : 'index.html')
-      const isForEver = found !== null && /^\/(?:assets|data)\//.test(pathname)
-      response.writeHead(found !== null || missing === 'page' ? 200 : 404, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': isForEver ? 'max-age=31536000, immutable' : 'no-cache',
-      })
-      if (request.method === 'HEAD') response.end()
-      else createReadStream(file).pipe(response)
+      if (!isSilent) site(request, response)
     })
     await new Promise<void>((ready) => server.listen(port, 'localhost', ready))
     const address = server.address()
@@ -62,7 +41,7 @@ export async function openHost(folder: string, missing: Missing): Promise<Host> 
   await listen()
   return {
     address: `http://localhost:${port}`,
-    deploy: (next) => void (site = next),
+    deploy: (next) => void (site = siteOf(next, missing)),
     fallSilent: () => void (isSilent = true),
     cut,
     mend: listen,
@@ -70,8 +49,21 @@ export async function openHost(folder: string, missing: Missing): Promise<Host> 
   }
 }
 
-function fileOf(site: string, pathname: string): string | null {
-  const path = join(site, decodeURIComponent(pathname))
-  const candidates = [path, join(path, 'index.html')]
-  return candidates.find((file) => existsSync(file) && statSync(file).isFile()) ?? null
+function siteOf(folder: string, missing: Missing): RequestListener {
+  const serve = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      const isForEver = /^\/(?:assets|data)\//.test(path)
+      response.setHeader('Cache-Control', isForEver ? 'max-age=31536000, immutable' : 'no-cache')
+    },
+    onNoMatch: (_, response) => {
+      response.writeHead(missing === '404' ? 404 : 200, {
+        'Content-Type': 'text/html;charset=utf-8',
+        'Cache-Control': 'no-cache',
+      })
+      createReadStream(join(folder, missing === '404' ? '404.html' : 'index.html')).pipe(response)
+    },
+  })
+  // Without a "next", it answers everything itself.
+  return (request, response) => serve(request, response)
 }
