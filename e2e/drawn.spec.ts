@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test'
 import { paths } from '#paths'
 import { frames, hold } from './loading.ts'
 import { kinds } from './pages.ts'
-import { expect, test, whenReady } from './test.ts'
+import { expect, h1, test, whenReady } from './test.ts'
 
-const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 const story = paths.article('kang-do-hyun-leaves-ninth-ferry')
 
 /** Every page that the sitemap names, as a path. */

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
 import { storiesPage } from './stories-page.ts'
-import { expect, test, whenReady } from './test.ts'
+import { expect, h1, test, whenReady } from './test.ts'
 
-const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
 test('an address that is none says so and leads on', async ({ page, expectNoise }) => {

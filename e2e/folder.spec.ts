@@ -1,7 +1,7 @@
 import { paths } from '#paths'
-import { openHost } from './host.ts'
+import { test } from './host.ts'
 import { FOLDER_PORT } from './sites.ts'
-import { expect, test, withWorker } from './test.ts'
+import { expect, h1, withWorker } from './test.ts'
 import { runVite, startVite } from './vite.ts'
 import { expectWholeSite } from './whole-site.ts'
 
@@ -15,7 +15,7 @@ const ENV = {
 }
 
 test.describe.configure({ mode: 'serial' })
-test.use({ baseURL: `http://localhost:${FOLDER_PORT}` })
+test.use({ baseURL: `http://localhost:${FOLDER_PORT}`, site: HOST })
 
 let close: () => Promise<void>
 test.beforeAll(async () => {
@@ -30,13 +30,12 @@ test('a site in a folder stays in it, link by link', () => {
 })
 
 test('a site in a folder is taken over, filtered and walked through', async ({ page }) => {
-  const h1 = page.getByRole('heading', { level: 1 })
   await page.goto('/fans/')
   await page.getByRole('link', { name: 'Stories', exact: true }).click()
   await expect(page).toHaveURL(`/fans${paths.articles()}`)
-  await expect(h1).toHaveText('28 stories')
+  await expect(h1(page)).toHaveText('28 stories')
   await page.goto(`/fans${paths.articles('?status=withdrawn&kind=casting')}`)
-  await expect(h1).toHaveText('1 story')
+  await expect(h1(page)).toHaveText('1 story')
   await page.getByRole('link', { name: 'Kang Do Hyun leaves Ninth Ferry' }).click()
   await expect(page).toHaveURL(`/fans${paths.article('kang-do-hyun-leaves-ninth-ferry')}`)
   await page.goto(`/fans${paths.actor('kang-dohyun')}`)
@@ -53,28 +52,25 @@ test('what is not there is told in the folder, too', async ({ page, expectNoise 
   await expect(page).toHaveURL('/fans/')
 })
 
-test('home without the slash at its end is home', async ({ page }) => {
-  const host = await openHost(HOST, '404')
+test('home without the slash at its end is home', async ({ page, host }) => {
   await page.goto(`${host.address}/fans`)
   await expect(page).toHaveURL(`${host.address}/fans/`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
-  await host.close()
+  await expect(h1(page)).toHaveText('Today')
 })
 
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('home is there without a network', async ({ page, context, expectNoise }) => {
+  test('home is there without a network', async ({ page, context, host, expectNoise }) => {
     expectNoise(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/)
-    const host = await openHost(HOST, '404')
     await page.goto(`${host.address}/fans${paths.about()}`)
     await withWorker(page)
     await page.getByRole('link', { name: 'Today', exact: true }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
+    await expect(h1(page)).toHaveText('Today')
     await host.cut()
     await context.setOffline(true)
     await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
+    await expect(h1(page)).toHaveText('Today')
     await expect(page).toHaveURL(`${host.address}/fans/`)
     await context.setOffline(false)
   })

@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { BUILD_A } from './deployment.ts'
+import { test as base } from './test.ts'
 
 /** How a host answers for what it does not have: with 404.html and its status, or with index.html and status 200. */
-export type Missing = '404' | 'page'
+type Missing = '404' | 'page'
 
 /** A host of the reader's site, whose files the test may change, and whose network it may cut. */
-export type Host = {
+type Host = {
   address: string
   /** From now on, the site of this folder is served. */
   deploy: (folder: string) => void
@@ -19,8 +21,20 @@ export type Host = {
   close: () => Promise<void>
 }
 
+/** For journeys on a host of their own, at whose address they are: it has the site of a folder, and for what is `missing` an answer. */
+export const test = base.extend<{ site: string; missing: Missing; host: Host }>({
+  site: [BUILD_A, { option: true }],
+  missing: ['404', { option: true }],
+  host: async ({ site, missing }, use) => {
+    const host = await openHost(site, missing)
+    await use(host)
+    await host.close()
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+})
+
 /** Serves the site of a folder, by the cache rules of `docs/publish.md`. */
-export async function openHost(folder: string, missing: Missing): Promise<Host> {
+async function openHost(folder: string, missing: Missing): Promise<Host> {
   let site = siteOf(folder, missing)
   let server: Server
   let port = 0

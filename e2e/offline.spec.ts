@@ -1,22 +1,10 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
-import { BUILD_A } from './deployment.ts'
-import { type Host, openHost } from './host.ts'
+import { test } from './host.ts'
 import { kinds } from './pages.ts'
-import { expect, test as base, whenReady, withWorker } from './test.ts'
+import { expect, h1, whenReady, withWorker } from './test.ts'
 
-const test = base.extend<{ host: Host }>({
-  // Playwright wants the names of the fixtures that are used, even where there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
-    const host = await openHost(BUILD_A, '404')
-    await use(host)
-    await host.close()
-  },
-})
 test.use({ serviceWorkers: 'allow' })
-
-const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Waits until the record of a page is saved, which happens after the page is shown. */
 async function savedRecord(page: Page, file: string): Promise<void> {
@@ -42,7 +30,7 @@ test('after one visit the lists and what I opened are there without a network, a
 }) => {
   test.slow()
   expectNoise(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/)
-  await page.goto(host.address + story)
+  await page.goto(story)
   await withWorker(page)
   await savedRecord(page, `${story}.json`)
   await page.getByRole('main').getByRole('link', { name: 'Cha Ru Jin' }).first().click()
@@ -52,15 +40,15 @@ test('after one visit the lists and what I opened are there without a network, a
   await context.setOffline(true)
 
   for (const { name, path, heading } of kinds.filter(({ name }) => FIXED.test(name))) {
-    await page.goto(host.address + path)
+    await page.goto(path)
     await expect(h1(page), name).toHaveText(heading)
   }
-  await page.goto(host.address + story)
+  await page.goto(story)
   await expect(h1(page)).toHaveText('Kang Do Hyun leaves Ninth Ferry')
-  await page.goto(host.address + paths.actor('cha-ru-jin'))
+  await page.goto(paths.actor('cha-ru-jin'))
   await expect(h1(page)).toHaveText('Cha Ru Jin')
 
-  await page.goto(host.address + paths.actor('kang-do-hyun'))
+  await page.goto(paths.actor('kang-do-hyun'))
   await expect(h1(page)).toHaveText('You are offline')
   await expect(page.getByText('not saved on this device')).toBeVisible()
   await host.mend()
@@ -73,28 +61,28 @@ test('where the host falls silent, what I opened comes from the device after a w
   host,
 }) => {
   test.slow()
-  await page.goto(host.address + story)
+  await page.goto(story)
   await withWorker(page)
   await savedRecord(page, `${story}.json`)
   host.fallSilent()
-  await page.goto(host.address + story)
+  await page.goto(story)
   await expect(h1(page)).toHaveText('Kang Do Hyun leaves Ninth Ferry')
 })
 
 test('whom I follow is there without a network', async ({ page, context, host, expectNoise }) => {
   expectNoise(/ERR_INTERNET_DISCONNECTED/)
-  await page.goto(host.address + paths.actor('yoon-seo-ah'))
+  await page.goto(paths.actor('yoon-seo-ah'))
   await page.getByRole('button', { name: /^Follow.* Yoon Seo Ah$/ }).click()
   await withWorker(page)
   await host.cut()
   await context.setOffline(true)
-  await page.goto(host.address + paths.following())
+  await page.goto(paths.following())
   await expect(page.getByRole('link', { name: 'Yoon Seo Ah', exact: true }).first()).toBeVisible()
 })
 
 test('feeds, tables and pictures are left to the host', async ({ page, host, expectNoise }) => {
   expectNoise(/404/)
-  await page.goto(host.address + paths.about())
+  await page.goto(paths.about())
   await withWorker(page)
   const types = await page.evaluate(
     async (addresses) => {
@@ -110,10 +98,10 @@ test('feeds, tables and pictures are left to the host', async ({ page, host, exp
   )
 })
 
-test('the site can be put on a home screen', async ({ page, host }) => {
-  await page.goto(host.address + story)
+test('the site can be put on a home screen', async ({ page }) => {
+  await page.goto(story)
   const address = await page.locator('link[rel=manifest]').getAttribute('href')
-  const answer = await page.request.get(host.address + address)
+  const answer = await page.request.get(address!)
   const manifest = await answer.json()
   expect(manifest).toMatchObject({ start_url: './', scope: './', display: 'standalone' })
   const icons: { src: string; sizes: string }[] = manifest.icons

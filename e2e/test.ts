@@ -54,6 +54,9 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** What a page calls itself. */
+export const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
+
 /**
  * When the app has taken the page over, and shows what its address asks for: a click before that would be lost, if it
  * is not on a link.

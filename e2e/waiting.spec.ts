@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
-import { expect, test } from './test.ts'
+import { expect, h1, test } from './test.ts'
 
-const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 const more = (page: Page) => page.getByRole('region', { name: 'More stories' }).getByRole('link')
 
 const story = paths.article('kang-do-hyun-leaves-ninth-ferry')
