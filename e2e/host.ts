@@ -15,6 +15,8 @@ type Host = {
   deploy: (folder: string) => void
   /** From now on whoever asks is kept waiting. */
   fallSilent: () => void
+  /** The paths that were asked for so far. */
+  asked: string[]
   /** Nobody is answered any more, or again. */
   cut: () => Promise<void>
   mend: () => Promise<void>
@@ -39,9 +41,12 @@ async function openHost(folder: string, missing: Missing): Promise<Host> {
   let server: Server
   let port = 0
   let isSilent = false
+  const asked: string[] = []
   const listen = async () => {
     server = createServer((request, response) => {
-      if (!isSilent) site(request, response)
+      if (isSilent) return
+      asked.push(request.url ?? '')
+      site(request, response)
     })
     await new Promise<void>((ready) => server.listen(port, 'localhost', ready))
     const address = server.address()
@@ -57,6 +62,7 @@ async function openHost(folder: string, missing: Missing): Promise<Host> {
     address: `http://localhost:${port}`,
     deploy: (next) => void (site = siteOf(next, missing)),
     fallSilent: () => void (isSilent = true),
+    asked,
     cut,
     mend: listen,
     close: cut,

@@ -14,9 +14,12 @@ export function kindOf(
   const parts = [`${base}assets/`, `${base}data/`]
   if (parts.some((folder) => pathname.startsWith(folder))) return 'part'
   if (mode !== 'navigate' || !pathname.startsWith(base)) return null
-  // Feeds, calendars, pictures and tables are no pages of the app.
   const isApp =
-    !pathname.slice(pathname.lastIndexOf('/')).includes('.') &&
-    !pathname.startsWith(base + paths.tables().slice(1))
+    !pathname.slice(pathname.lastIndexOf('/')).includes('.') && !pathname.startsWith(tables(base))
   return isApp ? 'page' : null
 }
+
+/** Paths of what is opened as pages are and is none of the app's: feeds, calendars, pictures and tables. `*` is whatever. */
+export const leftToHost = (base: string) => [`${base}*.*`, `${tables(base)}*`]
+
+const tables = (base: string) => base + paths.tables().slice(1)

@@ -11,8 +11,15 @@ export type WorkerScope = {
 
 type Extendable = Event & { waitUntil: (work: Promise<unknown>) => void }
 
+/** What is answered without the worker (https://w3c.github.io/ServiceWorker/#dictdef-routerrule). */
+type Route = {
+  condition: { requestMode: 'navigate'; urlPattern: { pathname: string } }
+  source: 'network'
+}
+
 type WorkerEvents = {
-  install: Extendable
+  /** Not every browser knows routes. */
+  install: Extendable & { addRoutes?: (routes: Route[]) => Promise<void> }
   activate: Extendable
   message: Extendable & MessageEvent
   fetch: Extendable & {

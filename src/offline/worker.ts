@@ -1,5 +1,5 @@
 import type { OfflineBuild } from '#model/offline.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf, leftToHost } from './kind-of.ts'
 import { createSaved } from './saved.ts'
 import { worker } from './worker-scope.ts'
 
@@ -11,6 +11,16 @@ const saved = createSaved(DOJANG_BUILD)
 worker.addEventListener('install', (event) => {
   // There is no reason to wait: what an older page asks for is found by its name, here or at the host.
   event.waitUntil(saved.take().then(async () => worker.skipWaiting()))
+  // Else the browser asks the host for it while this worker starts, and once more when the worker leaves it alone. To answer
+  // with the first would hide from readers why none came.
+  void event
+    .addRoutes?.(
+      leftToHost(DOJANG_BUILD.base).map((pathname) => ({
+        condition: { requestMode: 'navigate', urlPattern: { pathname } },
+        source: 'network',
+      })),
+    )
+    .catch(() => {})
 })
 
 worker.addEventListener('activate', (event) => {
