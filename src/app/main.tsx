@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router-dom'
 import { dataAddress } from '#data/load.ts'
 import { isReplaced } from '#data/load-error.ts'
+import type { PageParts } from '#model/offline.ts'
 import { App } from './app.tsx'
 import { loadDrawn } from './load-drawn.ts'
 import { plainAddress } from './plain-address.ts'
@@ -48,7 +49,7 @@ async function keepOnDevice(): Promise<void> {
 }
 
 /** What this page is made of: by their names the service worker knows whether a newer build is there. */
-function parts() {
+function parts(): PageParts {
   return { data: new URL(dataAddress()).pathname, app: new URL(import.meta.url).pathname }
 }
 

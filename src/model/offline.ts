@@ -11,3 +11,6 @@ export type OfflineBuild = {
   /** What is saved on a reader's device from the first visit on: the app, that page, and the first page of each list. */
   files: string[]
 }
+
+/** What an open page is made of: where its records lie, and the app's own script, both as paths below the host. */
+export type PageParts = { data: string; app: string }

@@ -1,4 +1,4 @@
-import type { OfflineBuild } from '#model/offline.ts'
+import type { OfflineBuild, PageParts } from '#model/offline.ts'
 import { cacheOf, cachesOf } from './caches-of.ts'
 
 /** So many records of pages stay on the device, of those that a reader opened last, and so many of other files. */
@@ -132,7 +132,7 @@ export function createSaved(build: OfflineBuild) {
     },
 
     /** True where these parts of an open page are all of this build. */
-    isOfThisBuild: ({ data: folder, app }: { data: string; app: string }) =>
+    isOfThisBuild: ({ data: folder, app }: PageParts) =>
       folder === data && build.files.includes(app),
   }
 }

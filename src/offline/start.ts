@@ -1,10 +1,8 @@
+import type { PageParts } from '#model/offline.ts'
 import { tellNewer } from './newer.ts'
 
 /** How often, in milliseconds, a tab that stays open may ask whether there is a newer build: once an hour. */
 const EVERY = 3_600_000
-
-/** What a page is made of: where its records lie, and the app's own script, both as paths below the host. */
-type PageParts = { data: string; app: string }
 
 declare global {
   interface Window {
