@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#paths'
+import { hold } from './loading.ts'
 import { kinds } from './pages.ts'
 import { storiesPage } from './stories-page.ts'
 import { expect, test } from './test.ts'
@@ -68,6 +69,36 @@ test('the result of a filter is told to those who hear the page', async ({ page 
       .getByRole('status')
       .filter({ hasText: /stories$/ }),
   ).toHaveText('3 stories')
+})
+
+test('the answer to a link that filters is told in a part of the page that was there before', async ({
+  page,
+}) => {
+  const main = page.getByRole('main')
+  const told = main.getByRole('status')
+  const release = await hold(page, '**/data/*/stories/status/denied.json')
+  await page.goto(paths.articles('?status=denied'), { waitUntil: 'load' })
+  await expect(main.locator('[aria-busy=true]')).toHaveCount(1)
+  await told.evaluateAll((all) => all.forEach((one) => one.classList.add('before')))
+  await release()
+  await expect(storiesPage(page).heading).toHaveText('3 stories')
+  await expect(main.locator('.before').filter({ hasText: '3 stories' })).toHaveCount(1)
+  await expect(main.locator('[aria-busy=true]')).toHaveCount(0)
+  // What was told then is not there any more when something else is asked.
+  await storiesPage(page).choice('Denied').uncheck()
+  await expect(told.filter({ hasText: '28 stories' })).toHaveCount(1)
+  await expect(told.filter({ hasText: '3 stories' })).toHaveCount(0)
+})
+
+test('on a phone the result is told in the dialog, since nothing behind it is heard', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(paths.articles())
+  await page.getByRole('button', { name: 'Filter' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Filter' })
+  await dialog.getByRole('checkbox', { name: /^Theo Maron / }).check()
+  await expect(dialog.getByRole('status')).toHaveText('3 stories')
 })
 
 test('who clears all choices stays in the filter', async ({ page }) => {

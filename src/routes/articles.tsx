@@ -1,6 +1,5 @@
-import { useEffect } from 'react'
 import { Filtered } from '#features/filter/filtered.tsx'
-import { FirstAnswer } from '#features/filter/first-answer.tsx'
+import { FirstAnswer, type OnCome, useOnCome } from '#features/filter/first-answer.tsx'
 import { storiesWords } from '#features/filter/facet-words.ts'
 import { ResultList } from '#features/filter/result-list.tsx'
 import { SortSelect } from '#features/filter/sort-select.tsx'
@@ -23,13 +22,10 @@ export function Component() {
   )
 }
 
-function Answer({ onCome }: { onCome: () => void }) {
+function Answer({ onCome }: { onCome: OnCome }) {
   const { filters, pages } = useAsked()
-  const { pending, shown, failed } = useStories(filters, pages)
-  const isHere = failed || (shown !== null && !pending)
-  useEffect(() => {
-    if (isHere) onCome()
-  })
+  const { failed, told } = useStories(filters, pages)
+  useOnCome(failed ? '' : told, onCome)
   return null
 }
 

@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
 import { dayRange } from '#model/edtf.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import { Filtered } from '#features/filter/filtered.tsx'
-import { FirstAnswer } from '#features/filter/first-answer.tsx'
+import { FirstAnswer, type OnCome, useOnCome } from '#features/filter/first-answer.tsx'
 import { writeAddress } from '#features/filter/address.ts'
 import { storiesWords } from '#features/filter/facet-words.ts'
 import { useAsked } from '#features/filter/use-asked.ts'
@@ -43,12 +42,10 @@ function useTime() {
   }
 }
 
-function Answer({ onCome }: { onCome: () => void }) {
+function Answer({ onCome }: { onCome: OnCome }) {
   const { stories, time, failed } = useTime()
-  const isHere = failed.length > 0 || (stories.shown !== null && !stories.pending && !time.pending)
-  useEffect(() => {
-    if (isHere) onCome()
-  })
+  const told = time.pending ? null : stories.told
+  useOnCome(failed.length > 0 ? '' : told, onCome)
   return null
 }
 

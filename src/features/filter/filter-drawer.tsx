@@ -28,6 +28,8 @@ export function FilterDrawer({
       <div className="flex h-full flex-col">
         <div className="wrap flex-1 overflow-y-auto overscroll-contain pt-3 pb-6">{children}</div>
         <div className="wrap border-t border-line py-3">
+          {/* Who hears the page hears nothing of what lies behind a dialog. */}
+          <output className="sr-only">{storiesWords(total)}</output>
           <Button strong onClick={() => dialog.current?.close()}>
             Show {storiesWords(total)}
           </Button>

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { ChosenChips } from './chosen-chips.tsx'
 import { EmptyResult } from './empty-result.tsx'
-import { storiesWords } from './facet-words.ts'
 import { FilterDrawer } from './filter-drawer.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Histogram } from './histogram.tsx'
@@ -68,7 +67,7 @@ export function Filtered({
             {actions}
           </div>
         </div>
-        <output className="sr-only">{pending ? '' : storiesWords(numbers.total)}</output>
+        <output className="sr-only">{stories.told}</output>
         <noscript>
           <p className="mb-6 max-w-[62ch] text-soft">
             Filters need JavaScript. Without it this page shows all stories, newest first, whatever

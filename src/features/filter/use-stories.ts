@@ -6,6 +6,7 @@ import { type Archive, PAGE } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import type { Card } from '#model/record.ts'
 import { activeFilters } from './active-filters.ts'
+import { storiesWords } from './facet-words.ts'
 import { finderQuery } from './finder-query.ts'
 import { knownValues } from './known-values.ts'
 import { nameOf } from './name-of.ts'
@@ -23,6 +24,7 @@ const NO_ORDINALS: readonly number[] = []
  * @param asked the same object while the address is the same.
  * @param pages how many pages of the list are wanted; 0 for the numbers alone.
  * @returns `shown` is null at first; while an answer is on its way (`pending`) it is that of the filters before.
+ *   `told` is what is said of it, null while it is on its way.
  *   A row that is asked for later is null until its card has come. `found` is null while no archive is here to ask more of.
  */
 export function useStories(asked: Filters, pages: number) {
@@ -72,6 +74,7 @@ export function useStories(asked: Filters, pages: number) {
       ? activeFilters(filters, (facet, slug) => nameOf(facet, slug, shown.numbers, found))
       : [],
     pending: now === null,
+    told: shown && now ? storiesWords(shown.numbers.total) : null,
     failed: failed.length > 0,
     error: failed[0]?.error ?? null,
     retry: () => {
