@@ -174,6 +174,17 @@ describe('whom “I” stands for', () => {
 })
 
 describe('the status that stands', () => {
+  test('what a character does is none, wherever other characters are named again', () => {
+    expect(
+      told(
+        'Moon Ga-on plays Han Seo-jin in “Grey Tide.” Lee Do-yun joins “Grey Tide” as Kang Mi-rae, a judge who turned down an offer. Han Seo-jin flies away. Han Seo-jin comes back.',
+      ),
+    ).toEqual([
+      'casting | confirmed | Moon Ga-on | Grey Tide',
+      'casting | confirmed | Lee Do-yun | Grey Tide',
+    ])
+  })
+
   test('a rumour that the agency denies is one denied report', () => {
     const body =
       'Rumors say that Moon Ga-on may join “Blue Lantern.” Her agency denied that she would join “Blue Lantern.”'

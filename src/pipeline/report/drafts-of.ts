@@ -32,7 +32,7 @@ const kindsIn = sieved(KIND_RULES, ({ pattern }) => [pattern])
 
 /** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
 export function draftsOf(reading: Reading): Draft[] {
-  const text = withoutNames(reading.clause, reading.mentions, reading.article)
+  const text = withoutNames(reading.clause, reading.mentions)
   const draft = firstDraft(kindsIn(text), text, reading)
   const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
   const release =
@@ -56,12 +56,13 @@ function firstDraft(rules: KindRule[], text: string, reading: Reading): Draft | 
  * illness is a story's where a character or a work is named with it, and nobody's where no person is.
  */
 function isStoryOnly({ kind }: KindRule, reading: Reading): boolean {
-  const { sentence, plain, article, mentions, context } = reading
+  const { sentence, plain, mentions, context } = reading
   if (kind === 'personal') {
-    const characters = article.characters.flatMap((character) => character.mentions)
     const named = inside(mentions.people, sentence).length > 0 || SUBJECT.test(sentence.text)
     const meant = named || context.topic.isPersonal
-    return !meant || isSynopsis(plain) || characters.some((place) => overlap(place, sentence))
+    return (
+      !meant || isSynopsis(plain) || mentions.characters.some((place) => overlap(place, sentence))
+    )
   }
   return kind !== 'release' && isSynopsis(plain)
 }

@@ -9,8 +9,8 @@ import { inside, isWithin } from '#pipeline/text/places.ts'
  */
 export type Named = Place & { name: string; aside: boolean; credit: boolean }
 
-/** All mentions of people and of works in the order of the text. */
-export type Mentions = { people: Named[]; works: Named[] }
+/** All mentions of people, of works and of characters, each in the order of the text. */
+export type Mentions = { people: Named[]; works: Named[]; characters: Named[] }
 
 /** How far before a mention the words are read that set it aside, and how far behind. */
 const BEFORE = 70
@@ -39,10 +39,12 @@ const SPOKESMAN =
 const BESIDE =
   /\b(?:(?<!\b(?:be|been|being|is|are|was) )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
 
-export function mentionsOf({ text, people, works }: RecognisedArticle): Mentions {
+/** Looks up where an article names whom and what, and what is only named aside. */
+export function mentionsOf({ text, people, works, characters }: RecognisedArticle): Mentions {
   return {
     people: withBeside(withOwners(inOrder(people), text), text),
     works: withEarlier(inOrder(works), inOrder(people), text),
+    characters: inOrder(characters),
   }
 }
 

@@ -26,7 +26,7 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   const context = new Context(article, mentions)
   const draftsIn = (paragraph: Span) =>
     sentencesOf(paragraph).flatMap((sentence) => {
-      const plain = { ...sentence, text: withoutNames(sentence, mentions, article) }
+      const plain = { ...sentence, text: withoutNames(sentence, mentions) }
       const drafts = isEvidence(plain, article)
         ? clausesOf(sentence)
             .filter(isNews)
