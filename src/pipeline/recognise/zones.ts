@@ -4,7 +4,7 @@ import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { tokensOf } from '#pipeline/text/tokens.ts'
-import { missingIn } from './people/cue.ts'
+import { missingIn } from './cue.ts'
 import type { Shape } from './people/shape.ts'
 import { shapesOf } from './people/shape.ts'
 

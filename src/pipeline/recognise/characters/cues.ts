@@ -1,4 +1,4 @@
-import { cues } from '../people/cue.ts'
+import { cues } from '../cue.ts'
 
 const KIN =
   '(?:wife|husband|sister|brother|mother|father|son|daughter|girlfriend|boyfriend|fianc[ée]e?|best friend|rival|boss|lover|nemesis|defector|heir|heiress|ex-wife|ex-husband|twin)'

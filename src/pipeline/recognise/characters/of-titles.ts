@@ -1,6 +1,6 @@
 import type { NameFinding, Place, WorkFinding } from '#model/finding.ts'
 import { isWithin } from '#pipeline/text/places.ts'
-import { cues, heaviest } from '../people/cue.ts'
+import { cues, heaviest } from '../cue.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'

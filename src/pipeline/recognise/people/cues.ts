@@ -1,4 +1,4 @@
-import { cues } from './cue.ts'
+import { cues } from '../cue.ts'
 
 /** What says that a name is a real person's. */
 export const PERSON_CUES = cues([

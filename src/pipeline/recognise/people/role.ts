@@ -1,6 +1,6 @@
 import type { Role } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
-import { cueMatches } from './cue.ts'
+import { cueMatches } from '../cue.ts'
 import { ROLE_CUES } from './roles.ts'
 
 /** "Hong Sisters", "Hong Brothers" */

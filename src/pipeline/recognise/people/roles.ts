@@ -1,6 +1,6 @@
 import type { Role } from '#model/words.ts'
-import type { Cue } from './cue.ts'
-import { cues } from './cue.ts'
+import type { Cue } from '../cue.ts'
+import { cues } from '../cue.ts'
 import { GROUP_AFTER, GROUP_BEFORE } from './groups.ts'
 
 const NAMES = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`

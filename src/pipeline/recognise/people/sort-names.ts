@@ -1,7 +1,7 @@
 import { CHARACTER_CUES } from '../characters/cues.ts'
 import type { Mention } from '../mention.ts'
-import type { Cue, Known } from './cue.ts'
-import { heaviest } from './cue.ts'
+import type { Cue, Known } from '../cue.ts'
+import { heaviest } from '../cue.ts'
 import { PERSON_CUES } from './cues.ts'
 import type { Name } from './name-list.ts'
 

@@ -1,4 +1,4 @@
-import { cues } from '../people/cue.ts'
+import { cues } from '../cue.ts'
 import { WORK_NOUN } from './nouns.ts'
 
 /** What is said of a work before its public; people and outlets do some of it too, but those are known by their form. */

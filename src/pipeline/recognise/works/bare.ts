@@ -1,5 +1,5 @@
 import type { Token } from '#pipeline/text/tokens.ts'
-import { cueMatches } from '../people/cue.ts'
+import { cueMatches } from '../cue.ts'
 import { isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
 import { koreanName } from '../people/shape.ts'
 import type { Mention, Taken } from '../mention.ts'

@@ -1,6 +1,6 @@
 import type { WorkKind } from '#model/words.ts'
 import type { Mention } from '../mention.ts'
-import { cue, cueMatches, cues } from '../people/cue.ts'
+import { cue, cueMatches, cues } from '../cue.ts'
 import type { Zone } from '../zones.ts'
 import { KIND_CUES } from './nouns.ts'
 

@@ -1,5 +1,5 @@
 import type { WorkKind } from '#model/words.ts'
-import { cue } from '../people/cue.ts'
+import { cue } from '../cue.ts'
 
 const FILM =
   '(?:movies?|films?|blockbusters?|motion pictures?|feature films?|short films?|flicks?|box office)'

@@ -1,5 +1,5 @@
 import { quotedIn } from '#pipeline/text/quotes.ts'
-import { cue, cueMatches } from '../people/cue.ts'
+import { cue, cueMatches } from '../cue.ts'
 import { koreanNameAll } from '../people/shape.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'

@@ -1,6 +1,6 @@
 import { backwards, matchesBackwards } from '#pipeline/text/ends-with.ts'
 import { Sieve } from '#pipeline/text/sieve/sieve.ts'
-import type { Mention } from '../mention.ts'
+import type { Mention } from './mention.ts'
 
 /**
  * Words around a mention. `before` is tried on the text that ends where the mention begins, and ends with `$`;
