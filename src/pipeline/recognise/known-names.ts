@@ -1,4 +1,4 @@
-import type { Catalogue, Event, Outlet, Work } from '#model/catalogue.ts'
+import type { Catalogue, Event, Work } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
 import { oncePer } from '#pipeline/text/once.ts'
@@ -76,7 +76,6 @@ function keysOf<T extends Named>(entries: T[]): (readonly [string, T])[] {
 export const known = oncePer((catalogue: Catalogue) => ({
   works: nameIndex<Work>(keysOf(catalogue.works)),
   events: nameIndex<Event>(keysOf(catalogue.events)),
-  outlets: nameIndex<Outlet>(keysOf(catalogue.outlets)),
   characters: nameIndex<string>(
     catalogue.works.flatMap(({ cast }) =>
       cast.flatMap(({ character }) =>

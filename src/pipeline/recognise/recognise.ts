@@ -25,7 +25,7 @@ export function recognise(article: DatedArticle, catalogue: Catalogue): Recognis
   const split = splitTitles(readWorks(zones, catalogue, taken), zones)
   const works = new Set(split.works.flatMap(({ id }) => id ?? []))
   const names = readNames(zones, catalogue, works, taken)
-  const sorted = sortNames(names, new Set(known(catalogue).characters.byKey.keys()))
+  const sorted = sortNames(names, known(catalogue).characters.byKey)
   const organisations = readOrganisations(zones, article.boilerplate, taken)
   const of = (is: 'person' | 'character') => sorted.filter((it) => it.is === is)
   return {

@@ -20,11 +20,13 @@ const IN_HEADLINE = 4
 /**
  * Tells people from characters by the cues at all mentions of a name: the heavier side wins, and a name with
  * none is a person. A short form without any cue and without a second mention is no name at all.
+ *
+ * @param characters those of the catalogue, by folded name.
  */
-export function sortNames(names: Name[], characterKeys: ReadonlySet<string>): Sorted[] {
+export function sortNames(names: Name[], characters: ReadonlyMap<string, unknown>): Sorted[] {
   return names.flatMap((name): Sorted[] => {
     if (name.person) return [{ name, is: 'person', reason: name.reason }]
-    if (characterKeys.has(name.key))
+    if (characters.has(name.key))
       return [{ name, is: 'character', reason: 'a character in the catalogue' }]
     const person = weigh(name.mentions, PERSON_CUES)
     const character = weigh(name.mentions, CHARACTER_CUES)
