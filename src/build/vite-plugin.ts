@@ -88,7 +88,7 @@ function buildPlugin({
         meta({ name: 'dojang-data', content: config.base + written.folder }),
         link({ rel: 'manifest', href: `${config.base}manifest.webmanifest` }),
         link({ rel: 'apple-touch-icon', href: config.base + ICONS.apple.file }),
-        ...named(site),
+        ...nameTags(site),
       ],
     },
     async writeBundle({ dir }) {
@@ -122,7 +122,10 @@ function servePlugin({ content }: DojangOptions): Plugin {
     name: 'dojang:serve',
     apply: 'serve',
     configResolved: (resolved) => void (config = resolved),
-    transformIndexHtml: () => [meta({ name: 'dojang-data', content: records() }), ...named(site())],
+    transformIndexHtml: () => [
+      meta({ name: 'dojang-data', content: records() }),
+      ...nameTags(site()),
+    ],
     async configureServer(server) {
       site = await serveSite(server, resolve(config.root, content), rootOf(content), records())
       const assets = join(config.publicDir, 'assets')
@@ -135,7 +138,7 @@ function servePlugin({ content }: DojangOptions): Plugin {
 }
 
 /** What the page says of itself before any script runs. */
-function named({ site }: Pick<BuiltSite, 'site'>): HtmlTagDescriptor[] {
+function nameTags({ site }: Pick<BuiltSite, 'site'>): HtmlTagDescriptor[] {
   return site ? [meta({ name: 'application-name', content: site.name })] : []
 }
 
