@@ -2,7 +2,7 @@ import { type EdtfParts, parseEdtfDate } from './edtf.ts'
 
 /** What the page says of an EDTF date: exactly what is known, and in words what is not. */
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '#model/catalogue.ts'
+import { edtfLabel } from '#model/edtf-label.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import type { Day } from './calendar-day.ts'
-import { dayOf } from './calendar-day.ts'
+import { dayOf, edtfOf } from './calendar-day.ts'
 
 /** A day that the catalogue knows: a work's release or an event. `what` and `told` are words for readers. */
 export type KnownDay = {
@@ -11,9 +12,6 @@ export type KnownDay = {
   told: string
   isEvent: boolean
 }
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
 
 /** The catalogue's days, by day of the month (30) and by month and day ("12-30"). */
 export const knownDays = oncePer((catalogue: Catalogue) => {
@@ -28,7 +26,7 @@ export const knownDays = oncePer((catalogue: Catalogue) => {
     if (!day || day.year === null) return
     const { name, aliases } = entry
     const what = isEvent ? name : `${name}'s release`
-    const told = `${day.day} ${MONTHS[day.month - 1]} ${day.year}`
+    const told = edtfLabel(edtfOf(day))
     const known = {
       day: { ...day, year: day.year },
       names: [name, ...aliases],

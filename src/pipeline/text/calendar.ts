@@ -1,6 +1,10 @@
+import { MONTHS } from '#model/edtf-label.ts'
+
+const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ')
+const SPELLINGS = [...MONTHS, ...SHORT_MONTHS]
+
 /** Names of months as news writes them: "January", "Jan.", "Sept", "MAY". Longest first, so that a pattern takes all of it. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)'
+export const MONTH = `(?:${[...SPELLINGS, ...SPELLINGS.map((name) => name.toUpperCase())].join('|')})`
 
 export const WEEKDAYS = [
   'Sunday',
@@ -15,22 +19,9 @@ export const WEEKDAYS = [
 /** Names of weekdays, with their usual short forms. */
 export const WEEKDAY = '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)'
 
-const FIRST_LETTERS = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-]
+const FIRST_LETTERS = MONTHS.map((name) => name.slice(0, 3).toLowerCase())
 
-/** 1-12 of a name that `MONTH` matched. */
+/** 1-12 of a month's name, by its first three letters, as in all that `MONTH` matches; 0 for other words. */
 export function monthOf(name: string): number {
   return FIRST_LETTERS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }

@@ -1,6 +1,5 @@
 import { isEdtf } from '#model/edtf.ts'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthOf, pad } from '#pipeline/text/calendar.ts'
 
 /**
  * The day in a feed's date, as it stands there: in the zone of whoever wrote it, since a story of 00:30 in Seoul is
@@ -15,7 +14,7 @@ export function statedDay(text: string): string | null {
 
 function rfc822Day(text: string): string | null {
   const parts = /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{4})\b/i.exec(text.trim())
-  const month = MONTHS.indexOf(parts?.[2]?.toLowerCase() ?? '') + 1
+  const month = monthOf(parts?.[2] ?? '')
   if (!parts || month === 0) return null
-  return `${parts[3]}-${String(month).padStart(2, '0')}-${parts[1]!.padStart(2, '0')}`
+  return `${parts[3]}-${pad(month)}-${pad(parts[1]!)}`
 }
