@@ -5,6 +5,10 @@ const NAMES = new Set(
   ),
 )
 
+/** Those of them that show works, as a pattern. */
+export const SHOWN_BY =
+  '\\b(?:tvN|KBS ?2?|MBC|SBS|JTBC|ENA|OCN|MBN|EBS|Netflix|Disney\\+|TVING|Wavve|Viki|Coupang Play|Channel A|TV Chosun)'
+
 /** Words with which the name of an organisation ends. */
 const LAST_WORDS = new Set(
   'Entertainment,Studio,Studios,Pictures,Production,Productions,ENM,Media,Label,Labels,Agency,Company,Corp,Corporation,Inc,Broadcasting,Network,University,College,Academy,Institute,News,Newspaper,Chosun,Daily,Herald,Post,Today,Journal,Magazine,Films,Actors,Korea,Group,Foundation,Committee,Association,Ministry,Hospital,Management,ENT,Ent,E&M,Creative,Partners,Holdings,Store,Commission,Council,Office,Police,Secretariat,Bureau'.split(

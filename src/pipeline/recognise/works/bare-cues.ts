@@ -1,4 +1,5 @@
 import { cues } from '../cue.ts'
+import { SHOWN_BY } from '../organisations/form.ts'
 import { WORK_NOUN } from './nouns.ts'
 
 /** What is said of a work before its public; people and outlets do some of it too, but those are known by their form. */
@@ -52,8 +53,9 @@ export const BARE_CUES = cues<BareCue>([
   {
     // "tvN's Hello, Hedgehog", "Netflix’s upcoming Third Rail"
     reason: 'a broadcaster shows it',
-    before:
-      /\b(?:tvN|KBS ?2?|MBC|SBS|JTBC|ENA|OCN|MBN|EBS|Netflix|Disney\+|TVING|Wavve|Viki|Coupang Play|Channel A|TV Chosun)['’]s? (?:(?:new|upcoming|hit|latest|next|popular|beloved) ){0,2}$/,
+    before: new RegExp(
+      `${SHOWN_BY}['’]s? (?:(?:new|upcoming|hit|latest|next|popular|beloved) ){0,2}$`,
+    ),
     strong: true,
   },
   {

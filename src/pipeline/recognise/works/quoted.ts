@@ -1,5 +1,6 @@
 import { quotedIn } from '#pipeline/text/quotes.ts'
 import { cue, cueMatches } from '../cue.ts'
+import { SHOWN_BY } from '../organisations/form.ts'
 import { koreanNameAll } from '../people/shape.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -25,9 +26,8 @@ const LEADS_IN = cue({
     /(?:["'”’],?(?: and| or)?|\b(?:in|for|from|since|after|with|on|to|before|like|as|including|(?:lead|star|cast|season|episode|set|role|finale|premiere|poster|trailer|sequel|filming|ratings|fans?|viewers|director|writer|production|student|voice|actor|actress) of|of|than|through|via|by|over|about|without|against|into))\s["'“‘]$/i,
 })
 /** "ENA's “Crash”", "tvN’s new “Signal”" */
-const SHOWN_BY = cue({
-  before:
-    /\b(?:tvN|KBS ?2?|MBC|SBS|JTBC|ENA|OCN|MBN|EBS|Netflix|Disney\+|TVING|Wavve|Viki|Coupang Play|Channel A|TV Chosun)['’]s? (?:[a-z]+ ){0,2}["'“‘]$/,
+const OF_BROADCASTER = cue({
+  before: new RegExp(`${SHOWN_BY}['’]s? (?:[a-z]+ ){0,2}["'“‘]$`),
 })
 const LEADS_OUT = cue({
   after:
@@ -71,7 +71,8 @@ export function quotedTitles(zone: Zone): Quoted[] {
     if (!isTitleCase(text))
       return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
     const placed =
-      blanksIn(text) > 0 || [LEADS_IN, LEADS_OUT, SHOWN_BY].some((cue) => cueMatches(cue, mention))
+      blanksIn(text) > 0 ||
+      [LEADS_IN, LEADS_OUT, OF_BROADCASTER].some((cue) => cueMatches(cue, mention))
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
 }
