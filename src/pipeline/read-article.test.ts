@@ -35,6 +35,36 @@ describe('reports', () => {
     ],
     ['She was seen at the wedding of a friend.', []],
     [
+      '“Grey Tide” premieres on May 3. Lee Do-yun leads the cast as a pilot.',
+      ['release | confirmed | Grey Tide'],
+    ],
+    [
+      'SEOUL, April 1, 2026 -- “Grey Tide” premieres on May 3. Lee Do-yun leads the cast as a pilot.',
+      ['release | confirmed | Grey Tide', 'casting | confirmed | Lee Do-yun | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun has joined “Grey Tide.” Moon Ga-on is the widow who hides him.',
+      [
+        'casting | confirmed | Lee Do-yun | Grey Tide',
+        'casting | confirmed | Moon Ga-on | Grey Tide',
+      ],
+    ],
+    [
+      'Lee Do-yun has joined “Grey Tide.” Moon Ga-on is the actress who hid him.',
+      ['casting | confirmed | Lee Do-yun | Grey Tide'],
+    ],
+    [
+      'A release of “Grey Tide” is planned. At the helm is Han Seo-jin. Lee Do-yun takes over as director.',
+      [
+        'release | confirmed | Grey Tide',
+        'production | confirmed | Han Seo-jin + Lee Do-yun | Grey Tide',
+      ],
+    ],
+    [
+      'Moon Ga-on meets her fans in Seoul, since the drama ended.',
+      ['appearance | confirmed | Moon Ga-on | Paper Harbor'],
+    ],
+    [
       'Moon Ga-on took home the Best Actress prize for “Grey Tide.”',
       ['award | confirmed | Moon Ga-on | Grey Tide'],
     ],
@@ -231,46 +261,6 @@ describe('the headline', () => {
   })
 })
 
-describe('the day of a report', () => {
-  test.each([
-    ['“Grey Tide,” which had been set for May 1, opens on May 3.', 'XXXX-05-03'],
-    ['“Grey Tide” premieres on May 3 — a week early.', 'XXXX-05-03'],
-    ['“Grey Tide” airs May 3–5 on tvN.', 'XXXX-05-03'],
-    ['SEOUL, Jan. 9 (Yonhap) -- Moon Ga-on will enlist.', null],
-    ['Moon Ga-on will enlist. Moon Ga-on enlists on May 3.', 'XXXX-05-03'],
-    ['Moon Ga-on will enlist on May 3, her agency said on April 2.', 'XXXX-05-03'],
-    ['Moon Ga-on will enlist, her agency said on April 2.', 'XXXX-04-02'],
-    ['Moon Ga-on, who won hearts on May 3, will enlist.', null],
-    ['The finale of “Grey Tide,” which aired on May 3, was loud.', 'XXXX-05-03'],
-    ['“Grey Tide,” until now planned for May 3, opens on May 9.', 'XXXX-05-09'],
-    ['Moon Ga-on serves in the army until May 2025.', null],
-    ['“Grey Tide” has been filming since March 3.', 'XXXX-03-03'],
-  ])('%s', (body, edtf) => {
-    expect(read(body).reports.map(({ date }) => date.edtf)).toEqual([edtf])
-  })
-})
-
-describe('the night of a prize', () => {
-  const prize = 'Moon Ga-on won Best Actress for “Grey Tide.”'
-  test.each([
-    [
-      'told with the ceremony',
-      `The Harbor Awards were held in Busan on May 3. ${prize}`,
-      'XXXX-05-03',
-    ],
-    ['told with another prize', `${prize} Lee Do-yun won Best Actor on May 3.`, 'XXXX-05-03'],
-    ['not of a ceremony to come', `The Harbor Awards will be held on May 3. ${prize}`, null],
-    [
-      'not where there are two',
-      `The Harbor Awards were held on May 3. The Reed Awards were held on May 9. ${prize}`,
-      null,
-    ],
-  ])('%s', (_, body, edtf) => {
-    const own = read(body).reports.find(({ people }) => people.includes('Moon Ga-on'))
-    expect(own?.date.edtf).toBe(edtf)
-  })
-})
-
 test('a file that cannot be read gives problems and no article', () => {
   const { article, problems } = readArticle(
     { file: 'a.txt', content: new Uint8Array([0, 1]) },
@@ -294,4 +284,16 @@ test.each([
   readArticle({ file: 'a.txt', content }, EMPTY_CATALOGUE)
   const { user } = process.cpuUsage(before)
   expect(user / 1000).toBeLessThan(2_000)
+})
+
+describe('a list of works, each below its title', () => {
+  const top = 'Three Korean dramas for May\n\n'
+  const rest = 'Salt Road\n\nSalt Road is next.\n\nLantern\n\nOf Lantern nothing was said.'
+  test('has the news of each', () => {
+    const body = `Escalator\n\nAfter “Grey Tide” comes Escalator. It opens on May 3.\n\n${rest}`
+    expect(told(body, top)).toContain('release | confirmed | Escalator')
+  })
+  test('is none where the titles do not come again', () => {
+    expect(read('Escalator\n\nIt opens on May 3.\n\nSalt Road\n\nText.', top).works).toEqual([])
+  })
 })

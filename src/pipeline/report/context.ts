@@ -3,6 +3,7 @@ import type { PersonFinding, Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { isLine } from './heading.ts'
 import { type Mentions, namesWithin } from './named.ts'
 import { WORK } from './rules/rule.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -19,7 +20,7 @@ const SURELY_SEVERAL =
   /\b(?:both (?:stars|actors|actresses|of them)|they (?:might|may|could|are (?:just|good|close|dating))|the (?:two|pair|couple|duo))\b/i
 /** Words that stand for a work named before, or speak of its making; not "the film “Hopeless”" or "the Seoul Drama Awards". */
 const SOMETHING = new RegExp(
-  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)(?! (?:["“‘']|awards?\\b|festivals?\\b))|male lead|female lead|filming|(?:first|last|final) shot|special appearance|episodes?|broadcast|(?<=\\bthe (?:\\w+ )?)(?:premiere|release|finale|ratings?)|poster|trailer|script|upcoming|latter)\\b`,
+  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)(?! (?:["“‘']|awards?\\b|festivals?\\b))|male lead|female lead|filming|(?:first|last|final) shot|special appearance|episodes?|broadcast|(?<=\\bthe (?:\\w+ )?)(?:premiere|release|finale|ratings?)|an? (?:\\w+ )?(?:release|premiere|broadcast) (?=is|was|has|set|in|on)|poster|trailer|script|upcoming|latter)\\b`,
   'i',
 )
 /** A work that is told of before it is named: "an offer to star in a new Netflix series". */
@@ -46,6 +47,10 @@ export class Context {
   /** People whom one sentence named together, the last such. */
   #group: string[]
   #hasNamedWork = false
+  /** The work that the heading above names; null below none and below others. */
+  #heading: string | null = null
+  /** Works of which news was told: they are not named in passing. */
+  readonly #told = new Set<string>()
   readonly topic: Topic
   readonly #mentions: Mentions
   readonly #makers: readonly PersonFinding[]
@@ -117,7 +122,8 @@ export class Context {
     if (last === undefined) return []
     const times = (name: string) => this.#mentions.works.filter((it) => it.name === name).length
     const { work } = this.topic
-    const passing = work !== null && times(last) === 1 && times(work) >= OFTEN
+    const passing =
+      work !== null && times(last) === 1 && times(work) >= OFTEN && !this.#told.has(last)
     return [passing ? work : last]
   }
 
@@ -146,20 +152,28 @@ export class Context {
     return this.#people.length === 1 && SURELY_SEVERAL.test(text) ? this.#group : this.#people
   }
 
-  /** Goes on to the next sentence. A work named in an aside is only what someone is known for. A heading that names people begins a new story, so the work is forgotten. */
-  pass(sentence: Span): void {
+  /**
+   * Goes on to the next sentence; `told`: works of which this one has news. A work named in an aside is only what
+   * someone is known for. A heading that names people begins a new story, so the work is forgotten; below one that
+   * names a work, that comes before others that are named with it.
+   */
+  pass(sentence: Span, told: string[]): void {
     const people = namesWithin(this.#mentions.people, sentence)
     const holes = clausesOf(sentence)[0]?.holes ?? []
     const works = namesWithin(this.#mentions.works, { ...sentence, holes })
+    const isHeading = isLine(sentence.text) && !/:["'”’)]*$/.test(sentence.text)
     if (people.length > 0) {
       const all = new Set([...this.#subjectOf(sentence.text), ...people])
       this.#people = [...all].slice(0, MOST)
       if (this.#people.length > 1) this.#group = this.#people
-      if (works.length === 0 && !/[.!?:]["'”’)]*$/.test(sentence.text)) this.#works = []
+      if (works.length === 0 && isHeading) this.#works = []
     }
+    if (isHeading) this.#heading = works.length === 1 ? works[0]! : null
     if (works.length > 0) {
-      this.#works = works.slice(0, MOST)
+      const isBelow = this.#heading !== null && works.includes(this.#heading)
+      this.#works = [...new Set([...(isBelow ? [this.#heading!] : []), ...works])].slice(0, MOST)
       this.#hasNamedWork = true
     }
+    for (const name of told) this.#told.add(name)
   }
 }

@@ -32,9 +32,9 @@ const CORRECTS =
  * at the article's end stands; the sentence that says it is the evidence. People of whom something else comes
  * to be said leave the report of those they were named with.
  */
-export function merged(drafts: Draft[]): ReportFinding[] {
+export function merged(drafts: Draft[], published: string | null): ReportFinding[] {
   let kept: Draft[] = []
-  for (const draft of drafts.filter((it) => !it.rule.beside || hasNews(it, drafts))) {
+  for (const draft of drafts.filter((it) => !it.rule.beside || hasNews(it, drafts, published))) {
     const same = kept.filter((other) => isSame(other, draft))
     if (same.length === 0) {
       kept.push(draft)
@@ -56,14 +56,20 @@ export function merged(drafts: Draft[]): ReportFinding[] {
   )
 }
 
-/** True where another rule of the kind tells news of a work that the draft names. */
-function hasNews({ rule, report }: Draft, drafts: Draft[]): boolean {
+/** True where a work that the draft names has news by another rule of the kind, or is still to be shown. */
+function hasNews({ rule, report }: Draft, drafts: Draft[], published: string | null): boolean {
   return drafts.some(
     (other) =>
-      other.rule.kind === rule.kind &&
       !other.rule.beside &&
-      overlaps(other.report.works, report.works),
+      overlaps(other.report.works, report.works) &&
+      (other.rule.kind === rule.kind || isToCome(other.report, published)),
   )
+}
+
+function isToCome({ kind, status, date }: ReportFinding, published: string | null): boolean {
+  if (kind !== 'release' || status !== 'confirmed' || date.edtf === null || published === null)
+    return false
+  return date.edtf > published
 }
 
 /** Two drafts of one happening, after each other: what is left of the earlier, and what of the later. */

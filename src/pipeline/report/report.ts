@@ -32,7 +32,10 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
             .filter(isNews)
             .flatMap((clause) => draftsOf({ clause, sentence, plain, article, mentions, context }))
         : []
-      context.pass(sentence)
+      context.pass(
+        sentence,
+        drafts.flatMap(({ report }) => report.works),
+      )
       return drafts
     })
   const { headline } = article
@@ -41,7 +44,7 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
   const drafts = [...inText, ...inHeadline.filter((draft) => isOnly(draft, inText))]
   const { reports, people, works } = written(article, catalogue)
   const corrected = new Set(reports.map(({ evidence }) => evidence))
-  const read = merged(withCeremony(drafts, article)).filter(
+  const read = merged(withCeremony(drafts, article), article.published.edtf).filter(
     ({ evidence }) => !corrected.has(evidence),
   )
   return {

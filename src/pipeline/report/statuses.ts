@@ -35,7 +35,7 @@ export const STATUS_RULES: StatusRule[] = [
     status: 'withdrawn',
     reason: 'someone steps away from it',
     pattern: anyOf(
-      `${forms('withdraw', 'pull out', 'drop out', 'back out', 'opt out', 'bow out of', 'step down', 'step away', 'step aside', 'back away', 'back off', 'walk away', 'part ways', 'turn down', 'turn (?:it|them|·+|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'say no to', 'let (?:it|·+|the \\w+|them) go', 'let go of', 'take down', 'call off', 'scrap', 'shelve', 'axe', 'quit', 'depart', 'cancel', 'terminate', 'exit')}\\b`,
+      `${forms('withdraw', 'pull out', 'drop out', 'back out', 'opt out', 'bow out of', 'step down', 'step away', 'step aside', 'back away', 'back off', 'walk away', 'part ways', 'turn down', 'turn (?:it|them|["“‘*_]?·{2,90}["”’*_,]{0,2}|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'say no to', 'let (?:it|·+|the \\w+|them) go', 'let go of', 'take down', 'call off', 'scrap', 'shelve', 'axe', 'quit', 'depart', 'cancel', 'terminate', 'exit')}\\b`,
       `(?:${WILL_NOT}|${COULD_NOT}) (?:be )?(?:join|appear|star|lead|play|act|do|take part|attend|make it)\\w*\\b`,
       // what is put off until a new day stands
       `${forms('postpone', 'put off', 'push back')}\\b(?!.{0,40} (?:to|until|till) (?!further))`,

@@ -12,15 +12,25 @@ const OF_WORKS = new RegExp(`\\b${WORK_NOUN}\\b`, 'i')
 const NUMBERED = /^(?:#|No\. ?)?\d{1,2}[.):]? (?=\S)([^\n–—|([]{1,60}?)(?: [([–—|].{0,60})?$/
 /** "Our Blues – Same day, other channel: tvN rolls out ..." */
 const DASHED = /^([^\n–—|([]{1,60}?) [–—] (?=\S)/
+/** "Escalator": nothing else on its line. */
+const ALONE = /^([^\n–—|([.!?]{1,60})$/
 /** So many entries make a list. */
 const LIST = 3
 
 /** Titles at the heads of entries, in an article whose headline says that it lists works. */
 export function entryTitles(zones: Zone[]): Quoted[] {
   if (!zones.some(({ isHeadline, text }) => isHeadline && OF_WORKS.test(text))) return []
-  return [NUMBERED, DASHED].flatMap((form) => {
-    const heads = zones.flatMap((zone) => (zone.isHeadline ? [] : headOf(zone, form)))
-    return heads.length < LIST ? [] : heads
+  const lists = [NUMBERED, DASHED].map((form) =>
+    zones.flatMap((zone) => (zone.isHeadline ? [] : headOf(zone, form))),
+  )
+  return [...lists, headings(zones)].flatMap((heads) => (heads.length < LIST ? [] : heads))
+}
+
+/** Lines that hold a title alone, and whose title the text right below says again. */
+function headings(zones: Zone[]): Quoted[] {
+  return zones.flatMap((zone, at) => {
+    const isNamed = zone.text.length <= 60 && zones[at + 1]?.text.includes(zone.text) === true
+    return isNamed && !zone.isHeadline ? headOf(zone, ALONE) : []
   })
 }
 

@@ -5,7 +5,7 @@ const MOST_WORDS = 10
 
 /** Words that stay small inside a title. */
 const SMALL =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|my|not|of|off|on|or|out|than|the|to|up|with|vs|de|la|’s|'s)$/
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|my|not|of|off|on|or|out|over|than|the|to|up|with|vs|de|la|’s|'s)$/
 
 /** A title without what the press puts inside its quotation marks too: a comma, a full stop, the year. */
 export function withoutStop({ text, start }: Span): Span {

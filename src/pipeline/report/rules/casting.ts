@@ -29,7 +29,7 @@ const CHOSEN = anyOf(
   '(?:has|have|had) (?:been )?cast\\b|on board\\b|aboard\\b|also stars?\\b|co-?stars\\b(?! (?:in|from|of))',
   `${forms('land', 'get', 'take', 'accept', 'secure', 'snag', 'win', 'score', 'share')} ${A_PART}`,
   'in (?:his|her|their) (?:place|stead)\\b|joins? (?:them|him|her)\\b|the first guest|the new (?:host|judge|presenter|mc|panelist)\\b',
-  '(?:completes?|rounds? out|fills? out) the cast\\b|(?<=• )stars?(?=[.;]|$)|(?:as|is|are|be) (?:still )?(?:the |its )?leading (?:lady|man)\\b',
+  '(?:completes?|rounds? out|fills? out) the (?:[\\w-]+ )?(?:cast|ensemble)\\b|(?:has|have) (?:the |a )(?:[\\w-]+ )?(?:leading|lead|title|main|key) (?:role|part)s?\\b|voices (?:are|is) (?:those of |that of |by )•|(?<=• )stars?(?=[.;]|$)|(?:as|is|are|be) (?:still )?(?:the |its )?leading (?:lady|man)\\b',
   '(?:as|is|are|be|become|becomes) (?:the |its |a )?(?:new |next |second |fixed |regular )?(?:male |female |main |title )?(?:leads?|cast members?|hosts?|regulars?)\\b',
 )
 
@@ -46,12 +46,16 @@ const PART = anyOf(
   // offers
   `${OFFER}|love calls?|sa(?:id|ys|ying) yes to|named .{0,40}\\b(?:actors?|actresses|leads?) for|scripts? (?:is|was) on (?:his|her|their) (?:desk|table)|proposal|under consideration|${forms('approach', 'court', 'tap')}\\b|ey(?:es|ed|eing) (?:for|to|as|the|·|•)|in (?:\\w+ )?(?:talks|discussions?|negotiations?)|discussions? (?:for|with|over|about)|talks\\b.{0,20}\\b(?:between|with)|talking with|preparing for \\W?·|scripts?\\b.{0,30}\\b(?:received|sent|looking)|${forms('be')} (?:[a-z]+ly |still |currently |now )?(?:reviewing|considering|mulling|weighing|discussing|looking (?:it )?over|thinking (?:about )?it over|thinking about|reading|deciding|in talks)|${forms('receive', 'review', 'consider', 'read')} (?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:scripts?|offers?|roles?|parts?|joining|starring|appearing|·)`,
   // leaving
-  `no longer|${forms('withdraw', 'drop out', 'pull out', 'bow out', 'back out', 'opt out', 'step down', 'step away', 'step aside', 'walk away', 'decline', 'turn down', 'turn (?:it|them|·|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'reject', 'refuse', 'give up (?:the|his|her|their|a) (?:role|part|lead)', 'say no to', 'let (?:it|·|the \\w+) go', 'let go', 'quit', 'exit')}\\b|replac\\w+|${forms('leave', 'depart', 'part ways with', 'get out of')} ${OF_WORK}|(?:would|will|to) leave|withdrawal|departure\\b`,
+  `no longer|${forms('withdraw', 'drop out', 'pull out', 'bow out', 'back out', 'opt out', 'step down', 'step away', 'step aside', 'walk away', 'decline', 'turn down', 'turn (?:it|them|["“‘*_]?·{2,90}["”’*_,]{0,2}|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'reject', 'refuse', 'give up (?:the|his|her|their|a) (?:role|part|lead)', 'say no to', 'let (?:it|·|the \\w+) go', 'let go', 'quit', 'exit')}\\b|replac\\w+|${forms('leave', 'depart', 'part ways with', 'get out of', 'be out of')} ${OF_WORK}|(?:would|will|to) leave|withdrawal|departure\\b`,
 )
 
 /** What comes before a character's name where someone plays it. */
 const AS =
   '(?:plays?|playing|portray(?:s|ing)?|(?:stars?|starring|leads?|appears?|returns?|cast) as|as|is|are|be|becom(?:es?|ing)|(?:transforms?|turns?) into|in the role of|(?:takes?|taking) on)'
+
+/** What someone is who is nobody's part: "•••• is the director who". */
+const TRADE =
+  '(?:actor|actress|actors|actresses|star|stars|idol|singer|rapper|comedian|model|host|mc|director|writer|screenwriter|producer|creator|filmmaker|composer|person|people|one|name|face|winner|member|leader|first|only|latest|youngest|same|kind|type|man|woman|reason|ambassador)\\b'
 
 /** Who plays whom, with the character's name (◦) or as something ahead: a cast is stated so. */
 const PLAYS = new RegExp(
@@ -60,6 +64,10 @@ const PLAYS = new RegExp(
     '◦["\'”’]? ?\\(',
     '\\b(?:will|to) (?:play|portray|appear as|take on) (?:the|an?|his|her)\\b',
     '\\b(?:(?:is|are) (?:headlined|led|fronted)|played|voiced) by\\b',
+    `• (?:is|are|will be) (?:the|an?|his|her|their) (?!(?:[\\w’'-]+ ){0,4}?${TRADE})(?:[\\w’'-]+ ){1,5}(?:who|whose|that)\\b`,
+    '\\b(?:leads?|heroines?|hero|protagonist|villain|role|part) (?:of ["“‘*_]?·{2,90}["”’*_]? )?(?:is|are|goes to|go to|went to|falls? to|fell to) •',
+    '\\b(?:leads?|heads?) the (?:[\\w-]+ )?(?:cast|ensemble)\\b|\\bopposite (?:him|her|them) (?:is|will be) •',
+    '\\breunites? (?:him|her|them|\\w+) with •|\\bin which (?:he|she|they|•{2,60}) (?:appears?|stars?|plays?)\\b',
     '\\b(?:will|is to|are to)\\b[^,.;]{1,60} as (?:the|an?|his|her) (?:[\\w-]+ ){0,2}["\'“‘]?◦',
     '\\bstars\\b.{0,80}\\bas (?:the|an?)\\b|•,? as (?:the|an? |◦)|\\bshares? top billing',
   ].join('|'),

@@ -15,7 +15,7 @@ const CREW = '(?:director|writer|screenwriter|scriptwriter|producer|showrunner|P
 export const crewRule: KindRule = {
   ...production(
     'tells of the crew',
-    "directs\\b|at the helm|in the director['’]s chair|directing duties|(?:is|are|was|were|being) (?:directed|helmed|written|penned|produced) by",
+    "(?<!who )directs\\b|at the helm|in the director['’]s chair|directing duties|(?:is|are|was|were|being) (?:directed|helmed|written|penned|produced) by",
     `(?:the )?(?:${CREW}s?|direction|script|screenplay|scenario) (?:is|are|was|comes? from|(?:is|are) by)\\b|(?<!used )(?:will|to|set to) (?:also )?(?:direct|helm|write|pen|produce|be (?:directed|helmed|written|penned|produced) by)\\b`,
     `is (?:directing|producing|writing|helming|penning)\\b|(?:script|screenplay) (?:will|is going)|going to be written by|tapped to\\b|(?:wrote|penned|directed|helmed) (?:it|the (?:drama|series|film|script|show))\\b`,
   ),
@@ -24,13 +24,17 @@ export const crewRule: KindRule = {
 }
 
 /** A crew that changes, in the words of a casting: "stepped down as the director", "was offered the director's chair". */
-export const crewChange = production(
-  'tells of the crew',
-  `as (?:the |its |a |their )?(?:new |main |original |co-)*${CREW}\\b|director['’]s chair|parted ways with (?:the |its )?(?:${CREW}) •|(?:replac\\w+|step\\w+ in for|tak\\w+ over (?:for|from)) (?:the |as )?${CREW}\\b|${CREW}s? (?:•+ )?(?:step\\w* down|dropp\\w+ out|left|leaves|quits?|withdrew|withdraws|has (?:left|withdrawn|stepped down|quit))`,
-)
+export const crewChange: KindRule = {
+  ...production(
+    'tells of the crew',
+    `as (?:the |its |an? |their )?(?:new |main |original |executive |chief |co-)*${CREW}\\b|director['’]s chair|parted ways with (?:the |its )?(?:${CREW}) •|(?:replac\\w+|step\\w+ in for|tak\\w+ over (?:for|from)) (?:the |as )?${CREW}\\b|${CREW}s? (?:•+ )?(?:step\\w* down|dropp\\w+ out|left|leaves|quits?|withdrew|withdraws|has (?:left|withdrawn|stepped down|quit))`,
+  ),
+  current: true,
+  gathers: true,
+}
 
 const FILMING =
-  '(?:filming|shooting|production|(?:(?:the )?(?:first|last|final) )?(?:shoots?|shots?)|photography|cameras?|script reading|editing)'
+  '(?:filming|shooting|production|(?:(?:the )?(?:first|last|final) )?shoots?|(?:the )?(?:first|last|final) shots?|photography|cameras?|script reading|editing)'
 const GOES = forms(
   'begin',
   'start',

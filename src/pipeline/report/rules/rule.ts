@@ -16,7 +16,7 @@ export type KindRule = {
   current?: boolean
   /** Works from which someone is known count: "Best Actor went to Hwang of “Veteran”". */
   credits?: boolean
-  /** A cast or a crew told beside the news: it counts only in an article that has news, by another rule of the kind, of the same work. */
+  /** A cast told beside the news: it counts only in an article that has news of the same work, by another rule of the kind or of its showing to come. */
   beside?: boolean
   /** All people of one work are told as one happening, whatever sentence names them. */
   gathers?: boolean
