@@ -58,3 +58,17 @@ test('a long name is cut', () => {
   expect(text).toMatch(/^The wedding of .*…$/)
   expect(textWidth(text, LABEL)).toBeLessThanOrEqual(300)
 })
+
+test('where a lane is narrow, a name is cut to the side that has more room, and never left out', () => {
+  const marks = [
+    mark('Somebody leaves the film', '2023-06-01'),
+    mark('It opens', '2023-02', '2023-11'),
+  ]
+  const lanes = marks.map((one) => ({ person: 'han-so-hee', marks: [one], more: 0 }))
+  const width = 200
+  const drawn = layOut(lanes, scaleOf([], year, width), width, (event) => event)
+  const [cut, beside] = drawn.map(({ marks: [only] }) => only!.label)
+  expect(cut).toMatchObject({ side: 'right', text: expect.stringMatching(/^Somebody .*…$/) })
+  expect(cut!.x + textWidth(cut!.text, LABEL)).toBeLessThanOrEqual(width)
+  expect(beside).toMatchObject({ text: 'It opens' })
+})

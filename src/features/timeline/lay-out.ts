@@ -1,6 +1,6 @@
 import { dayNumber } from '#model/archive/archive.ts'
 import type { Lane, Mark } from '#model/record.ts'
-import { type Extent, labelDistance, placeMarks } from './place-marks.ts'
+import { type Band, labelDistance, placeMarks, widestLabel } from './place-marks.ts'
 import { type Scale } from './scale.ts'
 import { fitText, textWidth } from './text-width.ts'
 
@@ -32,8 +32,11 @@ export function layOut(
 ): DrawnLane[] {
   let top = 0
   return lanes.map((lane) => {
-    const texts = lane.marks.map(({ event }) => fitText(name(event), LABEL, WIDEST_LABEL))
-    const extents = lane.marks.map((mark, i) => extentOf(mark, x, texts[i]!))
+    const bands = lane.marks.map((mark) => bandOf(mark, x))
+    const texts = lane.marks.map(({ event }, i) =>
+      fitText(name(event), LABEL, Math.min(WIDEST_LABEL, widestLabel(bands[i]!, width))),
+    )
+    const extents = bands.map((band, i) => ({ ...band, label: textWidth(texts[i]!, LABEL) }))
     const places = placeMarks(extents, width)
     const rows = Math.max(1, ...places.map(({ row }) => row + 1))
     const height = rows * ROW + LANE_AIR
@@ -58,8 +61,8 @@ export function layOut(
 }
 
 /** An exact day is a point; of an inexact one the band is drawn, with the shape in its middle. */
-function extentOf({ from, to }: Mark, x: Scale['x'], text: string): Extent {
+function bandOf({ from, to }: Mark, x: Scale['x']): Band {
   const left = x(dayNumber(from))
   const right = from === to ? left : x(dayNumber(to) + 1)
-  return { left, right, middle: (left + right) / 2, label: textWidth(text, LABEL) }
+  return { left, right, middle: (left + right) / 2 }
 }

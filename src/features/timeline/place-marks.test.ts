@@ -37,13 +37,13 @@ describe('the marks of a lane', () => {
     expect(places.every(({ side }) => side === null)).toBe(true)
     expect(
       placeMarks(
-        Array.from({ length: 6 }, () => day(350)),
+        Array.from({ length: 8 }, () => day(350)),
         WIDTH,
       ),
     ).toEqual([
-      ...[0, 1, 2, 3].map((row) => ({ row, side: 'right' })),
-      { row: 4, side: null },
-      { row: 5, side: null },
+      ...[0, 1, 2, 3, 4, 5].map((row) => ({ row, side: 'right' })),
+      { row: 6, side: null },
+      { row: 7, side: null },
     ])
   })
 

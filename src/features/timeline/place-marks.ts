@@ -3,8 +3,10 @@
  * finds no room beside its mark in any of the first rows is left out (the list has it).
  */
 
-/** What a mark covers, in pixels: the band of its days, the middle where its shape stands, the width of its label. */
-export type Extent = { left: number; right: number; middle: number; label: number }
+/** What a mark covers, in pixels: the band of its days, and the middle where its shape stands. */
+export type Band = { left: number; right: number; middle: number }
+/** The same with the width of its label. */
+export type Extent = Band & { label: number }
 
 /** On which side of the shape the label stands; null where it is left out. Rows count from 0. */
 export type Place = { row: number; side: 'left' | 'right' | null }
@@ -18,7 +20,7 @@ const BAND_GAP = 4
 /** Air between two marks of a row. */
 const AIR = 6
 /** More rows than these would make a lane hard to follow. */
-const LABEL_ROWS = 4
+const LABEL_ROWS = 6
 
 type Span = { left: number; right: number; side: Place['side'] }
 
@@ -37,7 +39,7 @@ export function placeMarks(extents: readonly Extent[], width: number): Place[] {
   })
 }
 
-function bareSpan({ left, right, middle }: Extent): { left: number; right: number } {
+function bareSpan({ left, right, middle }: Band): { left: number; right: number } {
   return { left: Math.min(left, middle - SHAPE), right: Math.max(right, middle + SHAPE) }
 }
 
@@ -45,10 +47,18 @@ function bareSpan({ left, right, middle }: Extent): { left: number; right: numbe
  * How far from the middle the label begins, the same on both sides: beside the shape where all of it fits on the
  * band or there is no band, else beyond the band's end, since half on it would be hard to read.
  */
-export function labelDistance({ left, right, label }: Extent): number {
-  const half = (right - left) / 2
-  return LABEL_GAP + label <= half ? LABEL_GAP : Math.max(LABEL_GAP, half + BAND_GAP)
+export function labelDistance({ label, ...band }: Extent): number {
+  return label <= roomOn(band) ? LABEL_GAP : distanceBeyond(band)
 }
+
+/** The widest that a label may be to stand inside the lane: on its band, or beyond it on the side that has more room. */
+export function widestLabel(band: Band, width: number): number {
+  const side = Math.max(band.middle, width - band.middle)
+  return Math.max(roomOn(band), side - distanceBeyond(band))
+}
+
+const roomOn = ({ left, right }: Band) => (right - left) / 2 - LABEL_GAP
+const distanceBeyond = ({ left, right }: Band) => Math.max(LABEL_GAP, (right - left) / 2 + BAND_GAP)
 
 /** With the label at the right, else at the left, of those that stay inside. */
 function labelledSpans(extent: Extent, width: number): Span[] {

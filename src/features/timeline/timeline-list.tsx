@@ -65,7 +65,7 @@ function MarkRow({
   onBlur: () => void
 }) {
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-line py-2">
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-0.5 border-b border-line py-2">
       <Link
         to={paths.event(mark.event)}
         onFocus={onFocus}
