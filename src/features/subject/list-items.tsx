@@ -11,25 +11,40 @@ import { storyWord } from './story-facts.tsx'
 
 type Ref = PersonRef | WorkRef | EventRef
 
-/** By list: what its slugs stand for, and where they lead. */
+/** By list: what its slugs stand for, where they lead, and what its days and statuses are of, where that is not itself. */
 const LISTS: Record<
   ListName,
-  { to: (slug: string) => string; find: (look: Lookup, slug: string) => Ref | null }
+  {
+    to: (slug: string) => string
+    find: (look: Lookup, slug: string) => Ref | null
+    whenOf?: string
+    statusOf?: string
+  }
 > = {
-  actors: { to: paths.actor, find: (look, slug) => look.person(slug) },
-  dramas: { to: paths.drama, find: (look, slug) => look.work(slug) },
+  actors: {
+    to: paths.actor,
+    find: (look, slug) => look.person(slug),
+    whenOf: 'last story',
+    statusOf: 'latest report',
+  },
+  dramas: {
+    to: paths.drama,
+    find: (look, slug) => look.work(slug),
+    whenOf: 'released',
+    statusOf: 'latest report',
+  },
   events: { to: paths.event, find: (look, slug) => look.event(slug) },
 }
 
 /** The entries of a list's pages, in as many columns as there is room for. */
 export function ListItems({ name, records }: { name: ListName; records: readonly ListRecord[] }) {
-  const { to, find } = LISTS[name]
+  const { find } = LISTS[name]
   return (
     <ul className="grid gap-x-10 border-t-2 border-ink sm:grid-cols-2 lg:grid-cols-3">
       {records.flatMap(({ refs, items }) => {
         const look = lookup(refs)
         return items.map((item) => (
-          <Item key={item.slug} item={item} subject={find(look, item.slug)} to={to(item.slug)} />
+          <Item key={item.slug} item={item} subject={find(look, item.slug)} list={name} />
         ))
       })}
     </ul>
@@ -39,18 +54,19 @@ export function ListItems({ name, records }: { name: ListName; records: readonly
 function Item({
   item: { slug, hangul, detail, stories, when, status },
   subject,
-  to,
+  list,
 }: {
   item: ListRecord['items'][number]
   subject: Ref | null
-  to: string
+  list: ListName
 }) {
+  const { to, whenOf, statusOf } = LISTS[list]
   return (
     <li className="flex gap-3.5 border-b border-line py-3.5">
       {subject && 'seal' in subject ? <Seal {...subject.seal} /> : null}
       <div className="min-w-0">
         <p className="font-display text-item font-semibold">
-          <Link to={to} className="tap hover:underline">
+          <Link to={to(slug)} className="tap hover:underline">
             {subject?.name ?? slug}
           </Link>
           {hangul ? (
@@ -63,8 +79,16 @@ function Item({
           <span>
             {detail}, {storyWord(stories)}
           </span>
-          {when ? <When {...edtfWords(when.edtf, 'short')} /> : null}
-          {status ? <Status status={status} /> : null}
+          {when ? (
+            <span>
+              {whenOf} <When {...edtfWords(when.edtf, 'short')} />
+            </span>
+          ) : null}
+          {status ? (
+            <span className="inline-flex items-center gap-1.5">
+              {statusOf} <Status status={status} />
+            </span>
+          ) : null}
         </p>
       </div>
     </li>
