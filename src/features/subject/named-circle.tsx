@@ -21,6 +21,9 @@ const MOST_WIDTH = 1.5
 /** How many names the circle has room for. */
 export const IN_CIRCLE = SLOTS.length
 
+/** Fewer stand on one side of the middle only. */
+export const LEAST_IN_CIRCLE = 4
+
 /** A person in the middle of those named in the same stories; the more stories, the thicker the line. */
 export function NamedCircle({
   seal,

@@ -4,14 +4,14 @@ import type { NamedWith as Named, Seal as SealPath } from '#model/record.ts'
 import { paths } from '#paths'
 import { LateSeal } from '#ui/seal.tsx'
 import { Section } from '#ui/section.tsx'
-import { IN_CIRCLE, NamedCircle } from './named-circle.tsx'
+import { IN_CIRCLE, LEAST_IN_CIRCLE, NamedCircle } from './named-circle.tsx'
 import { storyWord } from './story-facts.tsx'
 
 /**
  * Who appears in the same stories, and in how many.
  *
- * @param centre the seal of the person whose page it is: the first names are drawn round it. Without one, all are
- * a list.
+ * @param centre the seal of the person whose page it is: the first names are drawn round it. Without one, and where
+ * they are too few for a circle, all are a list.
  */
 export function NamedWith({
   people,
@@ -27,11 +27,12 @@ export function NamedWith({
     return ref ? [{ ref, count }] : []
   })
   if (known.length === 0) return null
+  const round = known.length < LEAST_IN_CIRCLE ? undefined : centre
   return (
     <Section title="Named with" size="part">
-      {centre ? <NamedCircle seal={centre} people={known} /> : null}
-      <ul className={centre ? 'mt-4' : ''}>
-        {known.slice(centre ? IN_CIRCLE : 0).map(({ ref: { slug, name, seal }, count }) => (
+      {round ? <NamedCircle seal={round} people={known} /> : null}
+      <ul className={round ? 'mt-4' : ''}>
+        {known.slice(round ? IN_CIRCLE : 0).map(({ ref: { slug, name, seal }, count }) => (
           <li key={slug} className="border-t border-line">
             <Link
               to={paths.actor(slug)}

@@ -10,7 +10,7 @@ export function StoryFacts({ view: { total, cards } }: { view: View }) {
       {storyWord(total)}
       {last ? (
         <>
-          , last <When {...edtfWords(last)} />
+          , last <When {...edtfWords(last)} className="whitespace-nowrap" />
         </>
       ) : null}
     </>
