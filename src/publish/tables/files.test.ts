@@ -63,6 +63,8 @@ describe('every table', () => {
     }
     const words = Array.from(document.querySelectorAll('dd'), ({ textContent }) => textContent)
     expect(words.every((text) => text.length > 5)).toBe(true)
+    const style = document.querySelector('link[rel=stylesheet]')?.getAttribute('href')
+    expect(files.has(style!)).toBe(true)
   })
 })
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Piece } from '../piece.ts'
 import type { PublicSite } from '../site.ts'
 import { type Cell, csvLine } from './csv.ts'
-import { dataPage } from './page.ts'
+import { DATA_PAGE_STYLE, dataPage } from './page.ts'
 import { reportRow } from './report-row.ts'
 import { TABLES_FOLDER, type TableName, TABLES, TABLES_VERSION } from './schemas.ts'
 import type { Tables } from './tables.ts'
@@ -27,6 +27,7 @@ export function* tableFiles(tables: Tables, site: PublicSite): Generator<Piece> 
     yield [`${TABLES_FOLDER}${table}.schema.json`, schemaOf(table)]
   }
   yield [`${TABLES_FOLDER}index.html`, dataPage(site)]
+  yield [`${TABLES_FOLDER}page.css`, DATA_PAGE_STYLE]
 }
 
 const tableNames = Object.keys(TABLES).filter((name): name is TableName => name in TABLES)

@@ -4,7 +4,22 @@ import { escapeMarkup } from '../text/markup.ts'
 import { BETWEEN } from './csv.ts'
 import { type TableName, TABLES, TABLES_FOLDER } from './schemas.ts'
 
-/** The page that tells what stands in each file and column; it needs neither script nor style. */
+/** The look of the page, in a file beside it: the app's styles change their name with each build. */
+export const DATA_PAGE_STYLE = `:root {
+  color-scheme: light dark;
+  background: light-dark(oklch(0.985 0.006 85), oklch(0.19 0.012 265));
+  color: light-dark(oklch(0.24 0.02 265), oklch(0.94 0.008 85));
+  font: 1rem/1.5 system-ui, sans-serif;
+}
+body { max-width: 44rem; margin: 0 auto; padding: 1rem 1rem 4rem; overflow-wrap: break-word; }
+h1, h2 { font-family: Georgia, serif; line-height: 1.2; }
+h2 { margin-top: 3rem; }
+a { display: inline-block; padding-block: 0.25rem; color: inherit; text-underline-offset: 0.22em; }
+dt { margin-top: 0.75rem; font: 600 0.9375rem ui-monospace, monospace; }
+dd { margin: 0; }
+`
+
+/** The page that tells what stands in each file and column; it needs no script. */
 export function dataPage(site: PublicSite): string {
   const name = escapeMarkup(site.name)
   const canonical = isAddressed(site)
@@ -14,9 +29,10 @@ export function dataPage(site: PublicSite): string {
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="page.css">
 <title>Data · ${name}</title>
 <meta name="description" content="All that ${name} knows as tables, with every column explained.">${canonical}
 </head>
