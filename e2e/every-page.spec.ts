@@ -14,6 +14,7 @@ for (const { name, path, heading, isMissing } of everywhere) {
     await page.setViewportSize({ width: 360, height: 800 })
     await expectNothingToMove(page, path, heading)
     await expectNothingOfAxe(page)
+    await expectRoomForThumbs(page)
     await expectToFit(page, 320)
     await setTextOfTwiceTheSize(page)
     await expectToFit(page, 640)
@@ -43,6 +44,19 @@ async function expectNothingToMove(page: Page, path: string, heading: string): P
   await whenReady(page)
   await expect(h1).toContainText(heading)
   expect.soft(await shifts(), 'moved when the records came').toEqual([])
+}
+
+/** What is pressed is 40 pixels high at least; links in lists and in running text are as high as their line. */
+async function expectRoomForThumbs(page: Page): Promise<void> {
+  const pressed = page.locator('button, summary, input, select, header a, footer a')
+  const narrow = await pressed.evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 40)
+      // A box is pressed by its label as well.
+      .filter((one) => !one.matches('[type=checkbox]'))
+      .map((one) => one.outerHTML.slice(0, 120)),
+  )
+  expect.soft(narrow, 'too low for a thumb').toEqual([])
 }
 
 /** @param width in pixels. */

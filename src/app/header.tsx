@@ -41,7 +41,7 @@ export function Header() {
         </div>
         <NavLink
           to={paths.following()}
-          className="p-2 text-soft aria-[current]:text-seal sm:hidden print:hidden"
+          className="-mx-3 p-3 text-soft aria-[current]:text-seal sm:hidden print:hidden"
         >
           <span className="sr-only">Following</span>
           <Heart />
@@ -73,7 +73,7 @@ function NavItem({ word, path }: { word: string; path: string }) {
       to={path}
       end={path === paths.today()}
       data-word={word}
-      className="relative grid content-center py-2 text-soft after:invisible after:h-0 after:overflow-hidden after:font-semibold after:content-[attr(data-word)] hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:before:absolute aria-[current]:before:inset-x-0 aria-[current]:before:bottom-0 aria-[current]:before:h-0.5 aria-[current]:before:bg-seal lg:h-16"
+      className="relative grid content-center py-3 text-soft after:invisible after:h-0 after:overflow-hidden after:font-semibold after:content-[attr(data-word)] hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:before:absolute aria-[current]:before:inset-x-0 aria-[current]:before:bottom-0 aria-[current]:before:h-0.5 aria-[current]:before:bg-seal lg:h-16"
     >
       {word}
     </NavLink>

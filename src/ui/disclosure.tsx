@@ -12,7 +12,7 @@ export function Disclosure({
 }) {
   return (
     <details className={`group ${className}`}>
-      <summary className="inline-flex min-h-6 items-center gap-1.5 text-small text-soft hover:text-ink">
+      <summary className="inline-flex min-h-6 max-sm:min-h-11 items-center gap-1.5 text-small text-soft hover:text-ink">
         <svg
           viewBox="0 0 10 10"
           aria-hidden="true"

@@ -29,7 +29,7 @@ export function FootNote({
         <button
           type="button"
           onClick={putAway}
-          className="min-h-6 flex-none text-small text-soft hover:text-ink hover:underline"
+          className="-my-2.5 min-h-11 flex-none text-small text-soft hover:text-ink hover:underline"
         >
           Put away
         </button>

@@ -30,7 +30,7 @@ export function DayField({
       onSubmit={submit}
       className="flex flex-wrap items-center gap-x-3 gap-y-2 noscript:hidden print:hidden"
     >
-      <label htmlFor={id} className="text-small text-soft">
+      <label htmlFor={id} className="text-small text-soft max-sm:basis-full">
         {label}
       </label>
       <input

@@ -16,7 +16,7 @@ export function BothSwitch({
   const count = filters.values[facet].length
   const both = on ? filters.both.filter((one) => one !== facet) : [...filters.both, facet]
   return (
-    <label className="mt-2 flex min-h-8 items-center gap-2.5 text-sm">
+    <label className="mt-2 flex min-h-8 max-lg:min-h-11 items-center gap-2.5 text-sm">
       <input
         type="checkbox"
         role="switch"

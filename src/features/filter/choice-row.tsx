@@ -19,7 +19,7 @@ export function ChoiceRow({
   return (
     <li>
       <label
-        className={`grid min-h-8 grid-cols-[auto_1fr_auto] items-center gap-2.5 py-1 text-[0.9375rem] leading-snug ${faint}`}
+        className={`grid min-h-8 max-lg:min-h-11 grid-cols-[auto_1fr_auto] items-center gap-2.5 py-1 text-[0.9375rem] leading-snug ${faint}`}
       >
         <input
           type="checkbox"

@@ -64,7 +64,7 @@ export function FacetGroup({
           aria-label={`Find ${one} among ${view.total.toLocaleString('en')}`}
           autoComplete="off"
           spellCheck={false}
-          className="mt-1.5 h-9 w-full rounded-lg border border-line bg-card px-2.5 text-sm placeholder:text-soft hover:border-soft"
+          className="mt-1.5 h-9 w-full max-lg:h-11 rounded-lg border border-line bg-card px-2.5 text-sm placeholder:text-soft hover:border-soft"
         />
       ) : null}
       {chosen.length > 1 && BOTH_FACETS.includes(facet) ? (

@@ -35,7 +35,7 @@ export function FilterPanel({
           Filter
         </h2>
         {chosen ? (
-          <button type="button" className="min-h-8 text-sm text-link" onClick={clear}>
+          <button type="button" className="min-h-11 text-sm text-link" onClick={clear}>
             Clear choices
           </button>
         ) : null}

@@ -104,7 +104,7 @@ function Side({
         aria-describedby={hint}
         autoComplete="off"
         maxLength={10}
-        className="h-9 w-26 rounded-lg border border-line bg-card px-2.5 text-sm text-ink tabular-nums placeholder:text-soft hover:border-soft aria-invalid:border-seal"
+        className="h-10 w-26 rounded-lg border border-line bg-card px-2.5 text-sm text-ink tabular-nums placeholder:text-soft hover:border-soft aria-invalid:border-seal"
       />
     </label>
   )

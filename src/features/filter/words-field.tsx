@@ -23,7 +23,7 @@ export function WordsField({ filters, onAsk }: { filters: Filters; onAsk: Ask })
         }}
         placeholder="In headlines and names"
         autoComplete="off"
-        className="h-9 rounded-lg border border-line bg-card px-2.5 font-normal placeholder:text-soft hover:border-soft"
+        className="h-9 max-lg:h-11 rounded-lg border border-line bg-card px-2.5 font-normal placeholder:text-soft hover:border-soft"
       />
     </label>
   )

@@ -22,7 +22,7 @@ export function FollowedRow({ covered, look }: { covered: TodayRecord['covered']
   )
 }
 
-const ROW = 'relative flex h-[8.75rem] gap-x-2 overflow-x-auto overflow-y-hidden pt-1.5 md:gap-x-6'
+const ROW = 'relative flex h-[9.25rem] gap-x-2 overflow-x-auto overflow-y-hidden pt-1.5 md:gap-x-6'
 
 function Followed() {
   const people = useFollowedPeople()
@@ -91,7 +91,7 @@ function Invitation({ covered, look }: { covered: TodayRecord['covered']; look: 
             <button
               type="button"
               onClick={() => follow(person, total)}
-              className="min-h-6 px-2 text-[0.7813rem] font-semibold text-seal noscript:hidden hover:underline"
+              className="min-h-10 px-2 text-[0.7813rem] font-semibold text-seal noscript:hidden hover:underline"
             >
               Follow<span className="sr-only"> {ref.name}</span>
             </button>

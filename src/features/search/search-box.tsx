@@ -73,7 +73,7 @@ export function SearchBox() {
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="search"
-          className="peer h-9 w-full rounded-lg border border-line bg-card ps-3 pe-9 text-sm text-ellipsis focus:pe-2 max-md:ps-2.5 max-md:pe-2 placeholder:text-soft hover:border-soft"
+          className="peer h-9 w-full max-lg:h-10 rounded-lg border border-line bg-card ps-3 pe-9 text-sm text-ellipsis focus:pe-2 max-md:ps-2.5 max-md:pe-2 placeholder:text-soft hover:border-soft"
         />
         {slash ? (
           <kbd

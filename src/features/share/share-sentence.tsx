@@ -8,7 +8,7 @@ export function ShareSentence({ title, sentence }: { title: string; sentence: st
       <button
         type="button"
         onClick={share}
-        className="min-h-6 noscript:hidden hover:text-ink hover:underline"
+        className="min-h-6 max-sm:min-h-11 noscript:hidden hover:text-ink hover:underline"
       >
         Share this sentence
       </button>
