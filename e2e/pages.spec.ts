@@ -53,6 +53,27 @@ test('a drama tells who plays whom, and who makes it', async ({ page }) => {
   await expect(page.getByText('drama, Channel Nine, released 4 September 2023')).toBeVisible()
 })
 
+test('a list says what its days and statuses are of', async ({ page }) => {
+  const row = (name: string) =>
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name }) })
+  await page.goto(paths.dramas())
+  await expect(row('Ninth Ferry')).toContainText(/latest report (?:Withdrawn|Confirmed)/)
+  await expect(row('Salt Road').first()).toContainText('released 4 Sep 2023')
+  await page.goto(paths.actors())
+  await expect(row('Kang Do Hyun')).toContainText(/last story .+latest report/)
+  await page.goto(paths.events())
+  await expect(row('Casting of Ninth Ferry')).not.toContainText(/latest|last|released/)
+})
+
+test('the data are explained on a page in the colours of the site', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(paths.tables(), { waitUntil: 'load' })
+  await expect(page.locator('html')).toHaveCSS('background-color', 'oklch(0.19 0.012 265)')
+})
+
 test('an event tells what, when and where, and who was there', async ({ page }) => {
   await page.goto(paths.event('9th-harbour-film-awards'))
   await expect(page.getByText('15 November 2024, Mokpo')).toBeVisible()
