@@ -1,7 +1,7 @@
 import { dayNumber, isoDay, NO_DAY } from '#model/archive/archive.ts'
 import type { Status } from '#model/words.ts'
 import type { Joined, Trail } from '#pipeline/compile/join/joined.ts'
-import { unique } from '#pipeline/compile/join/lists.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import type { LineFinder } from '../lines.ts'
 import type { LoneStatus, SilentCasting } from './doubts.ts'
 

@@ -1,6 +1,7 @@
 import type { RawArticle } from '#model/article.ts'
 import type { TextFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { quotedIn } from '#pipeline/text/quotes.ts'
 import { BYLINE, DATE_LINE, LINK } from '#pipeline/text/removed.ts'
 import { isDateLine } from './date-line.ts'
@@ -86,7 +87,7 @@ function isDateOrByline(line: Span): boolean {
 
 /** How much speaks for a line being the headline; 0 for furniture. */
 function weightOf(line: Span, body: string, lines: Span[]): number {
-  const taken = [...new Set(wordsOf(line.text))].filter((word) => holds(body, word)).length
+  const taken = unique(wordsOf(line.text)).filter((word) => holds(body, word)).length
   const rule = lineRuleFor(line)
   if (isListItem(line) || (rule && !(rule === LINK && taken >= SURELY))) return 0
   const repeated = lines.some(

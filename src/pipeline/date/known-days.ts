@@ -1,5 +1,6 @@
 import type { Catalogue } from '#model/catalogue.ts'
 import { edtfLabel } from '#model/edtf-label.ts'
+import { listAt } from '#pipeline/text/lists.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import type { Day } from './calendar-day.ts'
 import { dayOf, edtfOf } from './calendar-day.ts'
@@ -34,16 +35,10 @@ export const knownDays = oncePer((catalogue: Catalogue) => {
       told,
       isEvent,
     }
-    push(byDay, day.day, known)
-    push(byMonthDay, `${day.month}-${day.day}`, known)
+    listAt(byDay, day.day).push(known)
+    listAt(byMonthDay, `${day.month}-${day.day}`).push(known)
   }
   for (const work of catalogue.works) add(work.released, work, false)
   for (const event of catalogue.events) add(event.date, event, true)
   return { byDay, byMonthDay }
 })
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}

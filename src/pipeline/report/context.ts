@@ -1,6 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { PersonFinding, Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { isLine } from './heading.ts'
@@ -67,8 +68,8 @@ export class Context {
   /** People that a clause names, with the one whom its first word "he" stands for; else its sentence before it; else those that its "he" or "both" stands for. */
   people(clause: Clause, sentence: Span): string[] {
     const here = namesWithin(this.#mentions.people, clause)
-    if (clause.of !== null) return [...new Set([...this.#saidOf(clause.of), ...here])]
-    if (here.length > 0) return [...new Set([...this.#subjectOf(clause.text), ...here])]
+    if (clause.of !== null) return unique([...this.#saidOf(clause.of), ...here])
+    if (here.length > 0) return unique([...this.#subjectOf(clause.text), ...here])
     const before = namesWithin(this.#mentions.people, { start: sentence.start, end: clause.start })
     if (before.length > 0) {
       const subject = this.#subjectOf(sentence.text)

@@ -1,6 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { inside, isWithin } from '#pipeline/text/places.ts'
 import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { isLongPast, isSynopsis } from './background.ts'
@@ -171,7 +172,7 @@ function namedFor(rule: KindRule, reading: Reading): { people: string[]; works: 
 function cast({ sentence, article, mentions, context }: Reading): string[] {
   const named = inside(mentions.people, sentence).map(({ name }) => name)
   const meant = named.length > 0 ? named : context.meant(sentence.text)
-  return [...new Set(meant)].filter((name) => !isCrew(name, article))
+  return unique(meant).filter((name) => !isCrew(name, article))
 }
 
 function eventIn(sentence: Span, { events }: RecognisedArticle): string | null {

@@ -1,5 +1,6 @@
 import type { DateFinding, ReportFinding } from '#model/finding.ts'
 import type { Status } from '#model/words.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import type { Draft } from './draft.ts'
 import { isHeading, isLine } from './heading.ts'
 import type { KindRule } from './rules/rule.ts'
@@ -184,6 +185,6 @@ function exacter(a: DateFinding, b: DateFinding): DateFinding {
 }
 
 const overlaps = (a: string[], b: string[]) => a.some((name) => b.includes(name))
-const union = (a: string[], b: string[]) => [...new Set([...a, ...b])]
+const union = (a: string[], b: string[]) => unique([...a, ...b])
 const without = (a: string[], b: string[]) => a.filter((name) => !b.includes(name))
 const sameNames = (a: string[], b: string[]) => a.length === b.length && overlaps(a, b)

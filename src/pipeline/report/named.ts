@@ -1,6 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { NameFinding, Place } from '#model/finding.ts'
 import { endsWith } from '#pipeline/text/ends-with.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { inside, isWithin } from '#pipeline/text/places.ts'
 
 /**
@@ -116,5 +117,5 @@ export function namesWithin(
   const here = inside(mentions, place).filter(
     (name) => (withCredits && name.credit) || (!name.aside && !isInHole(name)),
   )
-  return [...new Set(here.map(({ name }) => name))]
+  return unique(here.map(({ name }) => name))
 }

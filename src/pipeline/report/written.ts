@@ -1,6 +1,7 @@
 import type { RecognisedArticle } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
 import type { NameFinding, PersonFinding, ReportFinding, WorkFinding } from '#model/finding.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 
 /** What the editor wrote, and the people and works of it that the text itself does not name. */
@@ -60,5 +61,5 @@ function names(ids: readonly string[], findings: readonly NameFinding[]): string
 
 /** Ids that none of the findings has, each once. */
 function unseen(found: readonly NameFinding[], ids: readonly string[]): string[] {
-  return [...new Set(ids)].filter((wanted) => !found.some(({ id }) => id === wanted))
+  return unique(ids).filter((wanted) => !found.some(({ id }) => id === wanted))
 }

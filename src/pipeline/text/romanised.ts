@@ -1,3 +1,4 @@
+import { unique } from './lists.ts'
 /** A syllable as the sets of Hangul letters that it may stand for; `final` is '' where it is open. */
 type Syllable = { initial: string; vowel: string; final: string }
 
@@ -51,7 +52,7 @@ export function soundsOf(readings: readonly Reading[]): string[] {
       ...given.map(({ initial, final }) => initial[0]! + final),
     ].join(' '),
   )
-  return [...new Set(sounds)]
+  return unique(sounds)
 }
 
 /** A family name, and one or two syllables more. */

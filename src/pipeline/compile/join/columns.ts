@@ -11,7 +11,7 @@ import { compare } from '#model/compare.ts'
 import { type Facet, RECORD_VERSION } from '#model/record.ts'
 import { KINDS, STATUSES } from '#model/words.ts'
 import { copiesOf } from './copies.ts'
-import { unique } from './lists.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import type { Joined, Report, Story } from './joined.ts'
 
 type World = Pick<Joined, 'stories' | 'reports' | 'people' | 'works' | 'events' | 'outlets'>

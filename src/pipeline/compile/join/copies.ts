@@ -1,6 +1,6 @@
 import { compare } from '#model/compare.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import type { Report } from './joined.ts'
-import { unique } from './lists.ts'
 
 /** For each report the number of the first one that says the same: ten copies of one sentence are one report. */
 export function copiesOf(reports: readonly Report[]): number[] {

@@ -1,7 +1,7 @@
 import type { Article } from '#model/article.ts'
 import { dayNumbers, NO_DAY } from '#model/archive/archive.ts'
 import type { NameFinding } from '#model/finding.ts'
-import { unique } from './lists.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { type DerivedEvent, derivedEvents, type Naming, type Unplaced } from './derive-events.ts'
 import type { Link, Report, Story } from './joined.ts'
 import { type EventNames, mainReport } from './main-report.ts'

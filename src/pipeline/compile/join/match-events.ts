@@ -1,6 +1,6 @@
 import { dayNumbers, NO_DAY } from '#model/archive/archive.ts'
 import type { Event as EventEntry } from '#model/catalogue.ts'
-import { listAt, unique } from './lists.ts'
+import { listAt, unique } from '#pipeline/text/lists.ts'
 import type { Unplaced } from './derive-events.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { compare } from '#model/compare.ts'
 import { fold } from '#model/fold.ts'
-import { listAt, unique } from './lists.ts'
+import { listAt, unique } from '#pipeline/text/lists.ts'
 import { slugMaker, slugOf } from './slug.ts'
 import type { Spelled } from './spellings.ts'
 

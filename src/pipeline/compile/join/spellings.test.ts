@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare } from '#model/compare.ts'
 import { fold } from '#model/fold.ts'
-import { listAt } from './lists.ts'
+import { listAt } from '#pipeline/text/lists.ts'
 import { sameSpellings } from './spellings.ts'
 
 /** Which spellings are one, by the names with the files that have them. */

@@ -1,6 +1,6 @@
 import { compare } from '#model/compare.ts'
 import { mayBeOne, readingsOf, soundsOf } from '#pipeline/text/romanised.ts'
-import { listAt, unique } from './lists.ts'
+import { listAt, unique } from '#pipeline/text/lists.ts'
 
 /** A name in the archive: its folded form, one of its spellings, and the files that have it. */
 export type Spelled = { key: string; name: string; files: ReadonlySet<string> }

@@ -1,7 +1,7 @@
 import type { Card, NamedCard } from '#model/record.ts'
 import { STATUSES } from '#model/words.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
-import { unique } from '../join/lists.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import type { Joined, Story } from '../join/joined.ts'
 
 /** The longest summary made of an article's first sentence, in characters. */

@@ -1,7 +1,7 @@
 import { NAME_TYPES, type NamesRecord } from '#model/files.ts'
 import { fold } from '#model/fold.ts'
 import { RECORD_VERSION } from '#model/record.ts'
-import { unique } from '../join/lists.ts'
+import { unique } from '#pipeline/text/lists.ts'
 import { initials } from '../join/hangul.ts'
 import type { Joined, Subject } from '../join/joined.ts'
 import { byCoverage } from './order.ts'

@@ -1,4 +1,5 @@
 import { endsWith } from '#pipeline/text/ends-with.ts'
+import { listAt } from '#pipeline/text/lists.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
 import type { Zone } from '../zones.ts'
@@ -27,8 +28,7 @@ export function addFamilyNames(zones: Zone[], names: Name[], taken: Taken): void
   for (const name of names) {
     const [family, given] = name.full[0]!.text.split(' ')
     if (given === undefined) continue
-    const key = family!.toLowerCase()
-    bearers.set(key, [...(bearers.get(key) ?? []), name])
+    listAt(bearers, family!.toLowerCase()).push(name)
   }
   for (const zone of zones) {
     for (const token of zone.tokens) {

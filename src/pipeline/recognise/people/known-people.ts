@@ -1,5 +1,6 @@
 import type { Catalogue, Person } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
+import { listAt, unique } from '#pipeline/text/lists.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import { isSameName, readingsOf, soundsOf } from '#pipeline/text/romanised.ts'
 import type { NameIndex } from '../known-names.ts'
@@ -37,7 +38,7 @@ export const knownPeople = oncePer((catalogue: Catalogue): KnownPeople => {
     mistyped: (name) => {
       if (nearly.size === 0) return []
       const found = oneLess(fold(name)).flatMap((key) => nearly.get(key) ?? [])
-      return [...new Set(found)].filter((person) => isOneLetterApart(fold(person.name), fold(name)))
+      return unique(found).filter((person) => isOneLetterApart(fold(person.name), fold(name)))
     },
     meant: (bearers, named) => {
       if (bearers.length === 1) return bearers[0]!
@@ -66,7 +67,7 @@ function oneLess(key: string): string[] {
 function grouped(people: readonly Person[], keysOf: (person: Person) => string[]) {
   const groups = new Map<string, Person[]>()
   for (const person of people)
-    for (const key of new Set(keysOf(person))) groups.set(key, [...(groups.get(key) ?? []), person])
+    for (const key of new Set(keysOf(person))) listAt(groups, key).push(person)
   return groups
 }
 
@@ -75,6 +76,6 @@ function worksOf({ works }: Catalogue): Map<string, string[]> {
   const of = new Map<string, string[]>()
   for (const { id, cast, directors, writers } of works)
     for (const person of [...cast.map((part) => part.person), ...directors, ...writers])
-      of.set(person, [...(of.get(person) ?? []), id])
+      listAt(of, person).push(id)
   return of
 }

@@ -1,3 +1,4 @@
+import { listAt } from '../lists.ts'
 import { needsOf } from './needs.ts'
 import { WordFinder } from './word-finder.ts'
 
@@ -20,7 +21,7 @@ export class Sieve {
     for (const pattern of patterns) {
       const needs = pattern && needsOf(pattern)
       if (!needs) continue
-      for (const word of needs) push(this.#words, word, this.#ruleOf.length)
+      for (const word of needs) listAt(this.#words, word).push(this.#ruleOf.length)
       this.#ruleOf.push(rule)
       this.#needing[rule]!++
     }
@@ -48,10 +49,4 @@ export function sieved<Rule>(
     const missing = sieve.in(text)
     return rules.filter((_, rule) => missing[rule] === 0)
   }
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
