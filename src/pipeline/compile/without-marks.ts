@@ -1,5 +1,6 @@
 import type { Article } from '#model/article.ts'
 import type { Finding, NameFinding, Place } from '#model/finding.ts'
+import { headlineSpans, removedSpan } from '#pipeline/text/article-spans.ts'
 import { marksIn } from '#pipeline/text/markdown-marks.ts'
 import { firstFrom } from '#pipeline/text/places.ts'
 
@@ -10,12 +11,7 @@ import { firstFrom } from '#pipeline/text/places.ts'
 export function withoutMarks(article: Article): Article {
   if (article.format !== 'markdown') return article
   const { headline, paragraphs, boilerplate } = article
-  const top = headline.place ? [{ ...headline.place, text: headline.text }] : []
-  const shown = [
-    ...top,
-    ...paragraphs,
-    ...boilerplate.map(({ place, text }) => ({ ...place, text })),
-  ]
+  const shown = [...headlineSpans(article), ...paragraphs, ...boilerplate.map(removedSpan)]
   const marks = shown
     .flatMap(({ start, text }) => marksIn(text).map((mark) => moved(mark, start)))
     .toSorted((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 import type { CleanArticle, DatedArticle } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
+import { headlineSpans } from '#pipeline/text/article-spans.ts'
 import { anchorOf, completed } from './complete.ts'
 import { publishedOf } from './published.ts'
 import { readDates } from './read-dates.ts'
@@ -11,10 +12,7 @@ import { relativeDates } from './relative.ts'
  */
 export function date(article: CleanArticle, catalogue: Catalogue): DatedArticle {
   const published = publishedOf(article, catalogue)
-  const { headline, paragraphs } = article
-  const spans = headline.place
-    ? [{ ...headline.place, text: headline.text }, ...paragraphs]
-    : paragraphs
+  const spans = [...headlineSpans(article), ...article.paragraphs]
   const read = spans.flatMap(readDates)
   const anchor = anchorOf(published, read)
   const relative = spans.flatMap((span) => relativeDates(span, anchor))

@@ -1,5 +1,6 @@
 import type { CleanArticle } from '#model/article.ts'
 import type { Place } from '#model/finding.ts'
+import { headlineSpans } from '#pipeline/text/article-spans.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { inside } from '#pipeline/text/places.ts'
 import type { Token } from '#pipeline/text/tokens.ts'
@@ -22,12 +23,12 @@ export type Zone = Span & {
 }
 
 /** Headline and paragraphs in the text's order. A headline that only stands in front matter has no place and is no zone. */
-export function zonesOf({ headline, paragraphs, marks }: CleanArticle): Zone[] {
-  const emphasis = marks?.emphasis ?? []
-  const top = headline.place
-    ? [zoneOf({ ...headline.place, text: headline.text }, true, emphasis)]
-    : []
-  return [...top, ...paragraphs.map((paragraph) => zoneOf(paragraph, false, emphasis))]
+export function zonesOf(article: CleanArticle): Zone[] {
+  const emphasis = article.marks?.emphasis ?? []
+  return [
+    ...headlineSpans(article).map((top) => zoneOf(top, true, emphasis)),
+    ...article.paragraphs.map((paragraph) => zoneOf(paragraph, false, emphasis)),
+  ]
 }
 
 /** `emphasis`: the stretches in italics of the whole article. */

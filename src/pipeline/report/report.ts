@@ -1,5 +1,6 @@
 import type { Article, RecognisedArticle } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
+import { headlineSpans } from '#pipeline/text/article-spans.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { sentencesOf } from '#pipeline/text/sentences.ts'
 import { isBackground, isNews } from './background.ts'
@@ -38,8 +39,7 @@ export function report(article: RecognisedArticle, catalogue: Catalogue): Articl
       )
       return drafts
     })
-  const { headline } = article
-  const inHeadline = headline.place ? draftsIn({ ...headline.place, text: headline.text }) : []
+  const inHeadline = headlineSpans(article).flatMap(draftsIn)
   const inText = article.paragraphs.flatMap(draftsIn)
   const drafts = [...inText, ...inHeadline.filter((draft) => isOnly(draft, inText))]
   const { reports, people, works } = written(article, catalogue)

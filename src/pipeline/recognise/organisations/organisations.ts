@@ -1,6 +1,7 @@
 import type { NameFinding } from '#model/finding.ts'
 import type { Removed } from '#model/article.ts'
 import { fold } from '#model/fold.ts'
+import { removedSpan } from '#pipeline/text/article-spans.ts'
 import { PHOTO_CREDIT } from '#pipeline/text/removed.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -18,10 +19,10 @@ export function readOrganisations(
   taken: Taken,
 ): NameFinding[] {
   const found = new Map<string, { reason: string; mentions: Mention[] }>()
-  for (const zone of [
-    ...zones,
-    ...boilerplate.filter(({ reason }) => reason === PHOTO_CREDIT).map(creditZone),
-  ])
+  const credits = boilerplate
+    .filter(({ reason }) => reason === PHOTO_CREDIT)
+    .map((line) => zoneOf(removedSpan(line), false))
+  for (const zone of [...zones, ...credits])
     for (const { mention, reason } of organisationsIn(zone, taken)) {
       const key = fold(mention.text)
       const known = found.get(key)
@@ -35,10 +36,6 @@ export function readOrganisations(
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     reason,
   }))
-}
-
-function creditZone({ text, place }: Removed): Zone {
-  return zoneOf({ text, ...place }, false)
 }
 
 function organisationsIn(zone: Zone, taken: Taken): { mention: Mention; reason: string }[] {
