@@ -1,4 +1,5 @@
 import type { Span } from '#pipeline/text/lines.ts'
+import { cutOut, marksIn } from '#pipeline/text/markdown-marks.ts'
 import { oncePer } from '#pipeline/text/once.ts'
 import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { LINE_RULES } from './line-rules.ts'
@@ -15,15 +16,10 @@ export const lineRuleFor = oncePer(({ text }: Span): string | null => {
   return rulesFor(plain).find(({ pattern }) => pattern.test(plain))?.reason ?? null
 })
 
-/** "*Photo: EMK*", "[Home](/) / [Charts](/charts)", "![Poster](poster.jpg)" without Markdown's marks. */
+/** "*Photo: EMK*", "[Home](/) / [Charts](/charts)", "![Poster](poster.jpg)" as pages show them; "*Photo: EMK" without the star. */
 function withoutMarks(text: string): string {
   if (!/[*_[]/.test(text)) return text
-  return text
-    .replace(/!?\[([^[\]]{0,200})\]\([^()\s]{0,300}\)/g, '$1')
-    .replace(
-      /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu,
-      (mark, at: number) =>
-        at > 0 && text[at - 1] === ' ' && text[at + 1] === undefined ? mark : '',
-    )
+  return cutOut(text, marksIn(text))
+    .replace(/^[*_]+/, '')
     .trim()
 }

@@ -29,6 +29,7 @@ describe('furniture', () => {
     ['by Kaede · 27 comments', 'a byline'],
     ['Posted by Susan-Han', 'a byline'],
     ['Hair: Lim Jung-ho / Make-up: Won Jung-yo', 'a byline'],
+    ['*Photo: tvN', 'a photo credit'],
     ['*Words by Mira Lane. Photographs by Oh Sang-min.*', 'a byline'],
     ['[Home](/) / [Charts](/charts) | [Streaming](/x) | [More](/y)', 'a menu'],
     ['Board index ‹ Actors ‹ Translations', 'a path through the site'],

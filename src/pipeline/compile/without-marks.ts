@@ -1,7 +1,7 @@
 import type { Article } from '#model/article.ts'
 import type { Finding, NameFinding, Place } from '#model/finding.ts'
 import { headlineSpans, removedSpan } from '#pipeline/text/article-spans.ts'
-import { marksIn } from '#pipeline/text/markdown-marks.ts'
+import { cutOut, marksIn } from '#pipeline/text/markdown-marks.ts'
 import { firstFrom } from '#pipeline/text/places.ts'
 
 /**
@@ -58,17 +58,6 @@ export function withoutMarks(article: Article): Article {
 }
 
 const moved = ({ start, end }: Place, by: number) => ({ start: start + by, end: end + by })
-
-/** A text without some places of it, which are in order. */
-function cutOut(text: string, places: readonly Place[]): string {
-  let kept = ''
-  let from = 0
-  for (const { start, end } of places) {
-    kept += text.slice(from, start)
-    from = end
-  }
-  return kept + text.slice(from)
-}
 
 /** Where an offset of a text lies once some places of it, which are in order, are cut out. */
 function offsetWithout(places: readonly Place[]): (offset: number) => number {

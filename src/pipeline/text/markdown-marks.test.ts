@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { marksIn } from './markdown-marks.ts'
+import { cutOut, marksIn } from './markdown-marks.ts'
 
-/** A text without its marks. */
-function shown(text: string): string {
-  const marks = marksIn(text)
-  return Array.from(text, (letter, at) =>
-    marks.some(({ start, end }) => start <= at && at < end) ? '' : letter,
-  ).join('')
-}
+const shown = (text: string) => cutOut(text, marksIn(text))
 
 describe('marks', () => {
   test.each([

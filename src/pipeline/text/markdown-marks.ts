@@ -27,6 +27,17 @@ export function marksIn(text: string): Place[] {
   return [...links, ...signsIn(text, links)].toSorted((a, b) => a.start - b.start)
 }
 
+/** A text without some places of it, which are in order. */
+export function cutOut(text: string, places: readonly Place[]): string {
+  let kept = ''
+  let from = 0
+  for (const { start, end } of places) {
+    kept += text.slice(from, start)
+    from = end
+  }
+  return kept + text.slice(from)
+}
+
 /** The signs that come in pairs, and the backslashes of escapes. */
 function signsIn(text: string, links: readonly Place[]): Place[] {
   const found: Place[] = []

@@ -83,7 +83,7 @@ function inQuotes(mention: Mention): Mention {
   if (/["'“‘「『<《]$/.test(before)) return mention
   return {
     ...mention,
-    before: `${before.replace(/[*_]$/, '')}“`,
+    before: `${before}“`,
     after: `”${after.replace(/^([,.!?]?)[*_]/, '$1')}`,
   }
 }
