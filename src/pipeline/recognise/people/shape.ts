@@ -15,6 +15,15 @@ export function koreanName(zone: Zone, at: number): Shape | null {
   return zone.shapes[at] ?? null
 }
 
+/** The Korean name whose last word is the one at a place of a zone, the longest; null where none ends there. */
+export function koreanNameEnding(zone: Zone, at: number): Shape | null {
+  for (const words of [3, 2]) {
+    const name = at + 1 >= words ? koreanName(zone, at + 1 - words) : null
+    if (name?.words === words) return name
+  }
+  return null
+}
+
 /** What begins at each word of a text. `offset` is where the text begins in the article. */
 export function shapesOf(text: string, offset: number, tokens: Token[]): (Shape | null)[] {
   /** Two words of one name: capitals with one space between. */

@@ -8,7 +8,7 @@ import { cue, cueMatches, heaviest } from '../cue.ts'
 import { PERSON_CUES, STAGE_NAME_CUES } from './cues.ts'
 import { GROUP_AFTER, GROUP_BEFORE } from './groups.ts'
 import { isNoName } from './no-names.ts'
-import { koreanName } from './shape.ts'
+import { koreanName, koreanNameEnding, type Shape } from './shape.ts'
 import { isPlainWord, isSurname } from './surnames.ts'
 import { isHyphened, isJapanese, isTwoSyllables } from './syllables.ts'
 
@@ -104,17 +104,16 @@ function isBeside(zone: Zone, at: number, words = 1): boolean {
   const gap = (left: number) =>
     text.slice(tokens[left]!.end - start, tokens[left + 1]!.start - start)
   const isAnd = (index: number) => /^(?:and|&)$/i.test(tokens[index]?.text ?? '')
-  const endsName = (index: number) =>
-    [2, 3].some((words) => index - words + 1 >= 0 && isWhole(zone, index - words + 1, words))
-  if (isAnd(at + words) && isWhole(zone, at + words + 1)) return true
+  const beginsName = (index: number) => isWhole(koreanName(zone, index))
+  const endsName = (index: number) => isWhole(koreanNameEnding(zone, index))
+  if (isAnd(at + words) && beginsName(at + words + 1)) return true
   if (isAnd(at - 1) && endsName(at - 2)) return true
   return at > 0 && gap(at - 1) === ', ' && endsName(at - 1) && isAnd(at + words)
 }
 
-/** A Korean name begins at a word, of so many words where that matters, and no words of English look like it. */
-function isWhole(zone: Zone, at: number, words?: number): boolean {
-  const name = koreanName(zone, at)
-  return name !== null && !name.plain && (words === undefined || name.words === words)
+/** True for a Korean name that no words of English look like. */
+function isWhole(name: Shape | null): boolean {
+  return name !== null && !name.plain
 }
 
 /** The last word of the capitals that stand together from here on. */

@@ -1,4 +1,3 @@
-import type { Token } from '#pipeline/text/tokens.ts'
 import { cueMatches } from '../cue.ts'
 import { isKnownOrganisation, isOrganisation } from '../organisations/form.ts'
 import { koreanName } from '../people/shape.ts'
@@ -51,7 +50,7 @@ export function bareTitles(zone: Zone, taken: Taken): Bare[] {
     const listed: boolean =
       last !== null && LISTED.test(zone.text.slice(last.end - zone.start, token.start - zone.start))
     const strong: boolean = cue?.strong ?? (listed ? last!.strong : false)
-    const isTitle = isBareTitle(zone, at, words, strong) && (cue?.sure || !isNamed(zone, at, words))
+    const isTitle = isBareTitle(mention.text, strong) && (cue?.sure || !isNamed(mention.text))
     if ((cue || listed) && isTitle) {
       found.push({ mention, reason: cue?.reason ?? 'stands in a list of works' })
       last = { end, strong }
@@ -87,20 +86,15 @@ function cueFor(mention: Mention, zone: Zone, next: number): BareCue | null {
 }
 
 /** True for an organisation by form or name; "Human From Today" has the form of one. */
-function isNamed({ tokens }: Zone, at: number, words: number): boolean {
-  const text = tokens
-    .slice(at, at + words)
-    .map((token) => token.text)
-    .join(' ')
-  return isOrganisation(text) || isKnownOrganisation(tokens[at]!.text)
+function isNamed(text: string): boolean {
+  return isOrganisation(text) || isKnownOrganisation(text.split(' ')[0]!)
 }
 
-function isBareTitle(zone: Zone, at: number, words: number, strong: boolean): boolean {
-  const run: Token[] = zone.tokens.slice(at, at + words)
-  const text = run.map((token) => token.text).join(' ')
-  if (run.every((token) => NO_TITLE.test(token.text) || SMALL.test(token.text))) return false
-  if (NO_TITLE.test(run[0]!.text) && words < 3) return false
-  if (KIND_OF_STAR.test(run.at(-1)!.text)) return false
-  if (words === 1) return strong && text.length > 3 && /[a-z]/.test(text)
+function isBareTitle(text: string, strong: boolean): boolean {
+  const words = text.split(' ')
+  if (words.every((word) => NO_TITLE.test(word) || SMALL.test(word))) return false
+  if (NO_TITLE.test(words[0]!) && words.length < 3) return false
+  if (KIND_OF_STAR.test(words.at(-1)!)) return false
+  if (words.length === 1) return strong && text.length > 3 && /[a-z]/.test(text)
   return true
 }

@@ -1,7 +1,7 @@
 import { firstFrom } from '#pipeline/text/places.ts'
 import { mentionAt } from '../mention.ts'
 import { isOrganisation } from '../organisations/form.ts'
-import { koreanName, koreanNameAll } from '../people/shape.ts'
+import { koreanNameAll, koreanNameEnding } from '../people/shape.ts'
 import type { Zone } from '../zones.ts'
 import type { Quoted } from './quoted.ts'
 import { isTitleCase } from './title.ts'
@@ -31,9 +31,6 @@ export function bracketedTitles(zone: Zone): Quoted[] {
 
 /** True where a Korean name ends at an offset. */
 function endsName(zone: Zone, offset: number): boolean {
-  const next = firstFrom(zone.tokens, offset)
-  return [2, 3].some((words) => {
-    const name = next >= words ? koreanName(zone, next - words) : null
-    return name?.words === words && zone.tokens[next - 1]!.end === offset
-  })
+  const last = firstFrom(zone.tokens, offset) - 1
+  return zone.tokens[last]?.end === offset && koreanNameEnding(zone, last) !== null
 }

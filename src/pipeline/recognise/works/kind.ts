@@ -13,10 +13,19 @@ const ON_IT = cue({
 const BEFORE = cues(KIND_CUES.map(({ kind, before }) => ({ kind, before })))
 const BEHIND = cues(KIND_CUES.map(({ kind, after }) => ({ kind, after })))
 
-/** Words that tell of which kind of work an article is. */
-const FILM_WORDS = /^(?:films?|movies?|theaters|theatres|cinemas?|screenings?)$/
-const SHOW_WORDS = /^(?:musicals?|variety)$/
-const DRAMA_WORDS = /^(?:dramas?|k-?dramas?|series|episodes?|season|sitcoms?|broadcast|ratings)$/
+/** Words, folded, that tell of which kind of work an article is. */
+const KIND_WORDS = new Map(
+  (
+    [
+      ['film', 'film films movie movies theaters theatres cinema cinemas screening screenings'],
+      ['show', 'musical musicals variety'],
+      [
+        'drama',
+        'drama dramas kdrama kdramas series episode episodes season sitcom sitcoms broadcast ratings',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+)
 
 /** A title in quotation marks behind a word: it tells of that work alone. */
 const TITLED = /^ ["“‘'*]/
@@ -28,13 +37,7 @@ export function usualKind(zones: Zone[]): WorkKind {
   const counts = { drama: 0, film: 0, show: 0 }
   for (const { tokens, text, start } of zones)
     for (const { key, end } of tokens) {
-      const kind = FILM_WORDS.test(key)
-        ? 'film'
-        : SHOW_WORDS.test(key)
-          ? 'show'
-          : DRAMA_WORDS.test(key)
-            ? 'drama'
-            : null
+      const kind = KIND_WORDS.get(key)
       if (kind && !TITLED.test(text.slice(end - start, end - start + 2))) counts[kind]++
     }
   if (counts.film > FAR_MORE * counts.drama + counts.show) return 'film'
