@@ -1,4 +1,5 @@
 import { unique } from './lists.ts'
+
 /** A syllable as the sets of Hangul letters that it may stand for; `final` is '' where it is open. */
 type Syllable = { initial: string; vowel: string; final: string }
 
@@ -30,12 +31,10 @@ const FINALS = table(': n:n m:m ng:ng l:l k:k g:k p:p b:p t:t')
 /** A family name's first ㄹ or ㄴ is written as it is said or as it is spelled: "Lee" and "Yi", "Roh" and "Noh". */
 const FAMILY_INITIALS = 'ㄹㄴㅇ'
 
-/** True where two names in Latin letters may write one Korean name: "Jung Hae-in" and "Jeong Hae In", not "Joong Hae-in". */
-export function isSameName(a: string, b: string): boolean {
-  return mayBeOne(readingsOf(a), readingsOf(b))
-}
-
-/** The same, of names that `readingsOf` has read. */
+/**
+ * True where two names in Latin letters, as `readingsOf` reads them, may write one Korean name: "Jung Hae-in" and
+ * "Jeong Hae In", not "Joong Hae-in".
+ */
 export function mayBeOne(one: readonly Reading[], other: readonly Reading[]): boolean {
   return one.some((a) => other.some((b) => agree(a, b)))
 }

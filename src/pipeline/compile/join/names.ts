@@ -37,15 +37,15 @@ export function joinNames<S extends string>(
   known: readonly Known[],
   seen: readonly Seen<S>[],
   sorts: readonly S[],
-  same: (names: readonly Spelled[]) => ReadonlyMap<string, string> = () => new Map(),
+  same?: (names: readonly Spelled[]) => ReadonlyMap<string, string>,
 ): Names<S> {
   const ids = new Set(known.map(({ id }) => id))
   const catalogue = catalogueKeys(known)
   const unknown = seen.filter(
     ({ name, id }) => !((id !== null && ids.has(id)) || catalogue.get(keyOf(name))),
   )
-  const united = same(spelledIn(unknown))
-  const groupOf = (name: string) => united.get(keyOf(name)) ?? keyOf(name)
+  const united = same?.(spelledIn(unknown))
+  const groupOf = (name: string) => united?.get(keyOf(name)) ?? keyOf(name)
   const groups = new Map<string, Seen<S>[]>()
   for (const one of unknown) listAt(groups, groupOf(one.name)).push(one)
   const unused = slugMaker(ids)

@@ -1,6 +1,7 @@
 import { compare } from '#model/compare.ts'
 import { mayBeOne, readingsOf, soundsOf } from '#pipeline/text/romanised.ts'
 import { listAt, unique } from '#pipeline/text/lists.ts'
+import { oncePer } from '#pipeline/text/once.ts'
 
 /** A name in the archive: its folded form, one of its spellings, and the files that have it. */
 export type Spelled = { key: string; name: string; files: ReadonlySet<string> }
@@ -28,18 +29,18 @@ export function sameSpellings(names: readonly Spelled[]): Map<string, string> {
   return first
 }
 
-/** Makes what finds the names that may be the same as one. */
+/** Makes what finds the names that may be the same as one; each is looked for once. */
 function nearNames(names: readonly Spelled[]): (one: Spelled) => Spelled[] {
   const readings = new Map(names.map((one) => [one, readingsOf(one.name)]))
   const bySound = new Map<string, Spelled[]>()
   for (const [one, read] of readings)
     for (const sound of soundsOf(read)) listAt(bySound, sound).push(one)
-  return (one) => {
+  return oncePer((one) => {
     const read = readings.get(one)!
     return unique(soundsOf(read).flatMap((sound) => bySound.get(sound)!)).filter(
       (other) => other !== one && mayBeOne(read, readings.get(other)!),
     )
-  }
+  })
 }
 
 function shareFile(names: readonly Spelled[]): boolean {

@@ -2,7 +2,7 @@ import type { Catalogue, Person } from '#model/catalogue.ts'
 import { fold } from '#model/fold.ts'
 import { listAt, unique } from '#pipeline/text/lists.ts'
 import { oncePer } from '#pipeline/text/once.ts'
-import { isSameName, readingsOf, soundsOf } from '#pipeline/text/romanised.ts'
+import { mayBeOne, type Reading, readingsOf, soundsOf } from '#pipeline/text/romanised.ts'
 import type { NameIndex } from '../known-names.ts'
 import { nameIndex } from '../known-names.ts'
 import { isOneLetterApart } from './slips.ts'
@@ -11,8 +11,8 @@ import { isOneLetterApart } from './slips.ts'
 export type KnownPeople = {
   /** By folded name, else by folded alias, else by the name with the given name first: all that bear it. */
   byName: NameIndex<Person[]>
-  /** Those whom other letters may mean: "Jeong Hae In" for the catalogue's "Jung Hae-in". */
-  spelled: (name: string) => Person[]
+  /** Those whom a name, as `readingsOf` reads it, may mean in other letters: "Jeong Hae In" for the catalogue's "Jung Hae-in". */
+  spelled: (name: readonly Reading[]) => Person[]
   /** Those whose names a typo of one letter may mean: "Song Hye Kxo". */
   mistyped: (name: string) => Person[]
   /** Of several that bear one name the one whose works an article names; null where that leaves none or several. */
@@ -25,15 +25,15 @@ export const knownPeople = oncePer((catalogue: Catalogue): KnownPeople => {
   const aliases = grouped(people, ({ aliases }) => aliases.map(fold))
   const names = grouped(people, ({ name, hangul }) => [fold(name), fold(hangul ?? '')])
   const turned = grouped(people, ({ name }) => [fold(givenFirst(name))])
-  const sounds = grouped(people, (person) => spellings(person).flatMap(soundsIn))
+  const sounds = spellingsBySound(people)
   const nearly = grouped(people, ({ name }) => oneLess(fold(name)))
   const works = worksOf(catalogue)
   return {
     byName: nameIndex([...names, ...aliases, ...turned]),
     spelled: (name) => {
-      if (sounds.size === 0) return []
-      const near = new Set(soundsIn(name).flatMap((sound) => sounds.get(sound) ?? []))
-      return [...near].filter((person) => spellings(person).some((one) => isSameName(one, name)))
+      const near = soundsOf(name).flatMap((sound) => sounds.get(sound) ?? [])
+      const same = near.filter(({ readings }) => mayBeOne(readings, name))
+      return unique(same.map(({ person }) => person))
     },
     mistyped: (name) => {
       if (nearly.size === 0) return []
@@ -51,9 +51,16 @@ export const knownPeople = oncePer((catalogue: Catalogue): KnownPeople => {
 /** "Song Hye Kyo" as Western papers write it: "Hye Kyo Song". */
 const givenFirst = (name: string) => name.replace(/^(\S+) (.+)$/, '$2 $1')
 
-const soundsIn = (name: string) => soundsOf(readingsOf(name))
+type Spelling = { person: Person; readings: readonly Reading[] }
 
-const spellings = ({ name, aliases }: Person) => [name, ...aliases]
+/** Every spelling of every person's names, by each of its sounds. */
+function spellingsBySound(people: readonly Person[]): Map<string, Spelling[]> {
+  const sounds = new Map<string, Spelling[]>()
+  for (const person of people)
+    for (const readings of [person.name, ...person.aliases].map(readingsOf))
+      for (const sound of soundsOf(readings)) listAt(sounds, sound).push({ person, readings })
+  return sounds
+}
 
 /** In a shorter name one letter more or less is another name: "Kim Jin", "Kim Jun". */
 const SHORTEST = 8

@@ -47,11 +47,11 @@ export function createNameList(
 
   /** The one name of the article, or person of the catalogue, that a new spelling stands for. */
   const spelledOtherwise = (mention: Mention): { key: string; person: Person | null } | null => {
-    const known = meant(spelled(mention.text), works)
-    if (known)
-      return isApart(names.get(known.id), mention) ? null : { key: known.id, person: known }
     const own = readings(mention.text)
     if (own.length === 0) return null
+    const known = meant(spelled(own), works)
+    if (known)
+      return isApart(names.get(known.id), mention) ? null : { key: known.id, person: known }
     const same = all().filter(({ full }) => mayBeOne(readings(full[0]!.text), own))
     return same.length === 1 && !isApart(same[0], mention) ? same[0]! : null
   }
