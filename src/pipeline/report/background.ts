@@ -17,7 +17,7 @@ const SYNOPSIS =
 
 /** True for a sentence that only tells of earlier works, and not just beside its news, or of a year before that of the article. */
 export function isBackground(sentence: Span, article: RecognisedArticle): boolean {
-  const isPast = () => PAST.test(sentence.text) && PAST.test(withoutAsides(sentence.text))
+  const isPast = () => PAST.test(sentence.text) && PAST.test(withoutAsides(sentence))
   return (isPast() || isOfEarlierYears(sentence, article)) && !NEWS.test(sentence.text)
 }
 

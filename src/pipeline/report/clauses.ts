@@ -29,34 +29,44 @@ const JOINT = new RegExp(
 const OTHER = /^,? and $/
 
 /** The clauses of a sentence that can each tell of a happening of their own, in order; asides after what they interrupt. */
-export function clausesOf({ text, start }: Span): Clause[] {
-  const asides = asidesOf(text)
-  const plain = blanked({ text, start: 0 }, asides)
+export function clausesOf(sentence: Span): Clause[] {
+  const { text, start } = sentence
+  const asides = asidesIn(sentence)
+  const plain = blanked(sentence, asides)
   const clauses: Clause[] = []
-  const add = (text: string, from: number, holes: Place[], of: number | null) =>
-    clauses.push({ text, start: start + from, end: start + from + text.length, holes, of })
-  const holes = asides.map((aside) => ({ start: start + aside.start, end: start + aside.end }))
+  const add = (from: number, to: number) =>
+    clauses.push({
+      text: plain.slice(from, to),
+      start: start + from,
+      end: start + to,
+      holes: asides,
+      of: null,
+    })
   let from = 0
   for (const { 0: joint, index } of plain.matchAll(JOINT)) {
     // "Jang Dong Yoon and Lee Do Hyun shared", "It is settled: Kim and Bae are": two subjects of one verb stay together.
     const before = plain.slice(Math.max(from, plain.lastIndexOf(': ', index)), index)
     if (index <= from || (OTHER.test(joint) && !HAS_VERB.test(before))) continue
-    add(plain.slice(from, index), from, holes, null)
+    add(from, index)
     from = index
   }
-  add(plain.slice(from), from, holes, null)
-  for (const aside of asides)
-    add(text.slice(aside.start, aside.end), aside.start, [], start + aside.start)
-  return clauses
+  add(from, plain.length)
+  const beside = asides.map((aside) => ({
+    ...aside,
+    text: text.slice(aside.start - start, aside.end - start),
+    holes: [],
+    of: aside.start,
+  }))
+  return [...clauses, ...beside]
 }
 
-/** A sentence with blanks where asides stand in it. */
-export function withoutAsides(text: string): string {
-  return blanked({ text, start: 0 }, asidesOf(text))
+/** A sentence's text with blanks where asides stand in it. */
+export function withoutAsides(sentence: Span): string {
+  return blanked(sentence, asidesIn(sentence))
 }
 
 /** Stretches of a sentence that are said beside, in order: brackets, and what a relative opens up to the next comma. */
-function asidesOf(text: string): Place[] {
+export function asidesIn({ text, start: offset }: Span): Place[] {
   const asides: Place[] = []
   let quotes: Place[] | null = null
   let end = 0
@@ -66,7 +76,7 @@ function asidesOf(text: string): Place[] {
     end = opener.startsWith('(')
       ? index + opener.length
       : closing(text, index + opener.length, quotes)
-    asides.push({ start: index, end })
+    asides.push({ start: offset + index, end: offset + end })
   }
   return asides
 }

@@ -3,7 +3,7 @@ import type { PersonFinding, Place } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { unique } from '#pipeline/text/lists.ts'
 import { inside } from '#pipeline/text/places.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { asidesIn, type Clause } from './clauses.ts'
 import { isLine } from './heading.ts'
 import { type Mentions, namesWithin } from './named.ts'
 import { WORK } from './rules/rule.ts'
@@ -11,7 +11,7 @@ import { type Topic, topicOf } from './topic.ts'
 
 /** Words that stand for one person named before, and for several. */
 const SOMEONE =
-  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|comedian|model|rapper|performer|entertainer|newcomer)|the (?:\d+-year-old|couple|latter))\b/i
+  /\b(?:he|she|him|his|her|the (?:[\w“”"'‘’-]+ ){0,4}(?:actor|actress|star|idol|singer|comedian|model|rapper|performer|entertainer|newcomer)|the (?:\d+-year-old|latter))\b/i
 /** Words that stand for who makes a work. */
 const MAKER = /\bthe (?:[\w-]+ )?(director|(?:screen|script)?writer|producer)\b/i
 const BOTH =
@@ -54,12 +54,12 @@ export class Context {
   readonly #told = new Set<string>()
   readonly topic: Topic
   readonly #mentions: Mentions
-  readonly #makers: readonly PersonFinding[]
+  readonly #named: readonly PersonFinding[]
 
   constructor(article: RecognisedArticle, mentions: Mentions) {
     this.topic = topicOf(article, mentions)
     this.#mentions = mentions
-    this.#makers = article.people
+    this.#named = article.people
     this.#people = this.topic.people
     this.#group = this.#people
     this.#works = this.topic.work === null ? [] : [this.topic.work]
@@ -78,7 +78,7 @@ export class Context {
     return this.meant(clause.text)
   }
 
-  /** People whom a text's "he" or "both" stands for. */
+  /** People whom a text's "he" or "both" stands for, an interview's "I", or "the director". */
   meant(text: string): string[] {
     if (BOTH.test(text)) return this.#several(text)
     const { interviewed } = this.topic
@@ -87,12 +87,8 @@ export class Context {
     const maker = MAKER.exec(text)?.[1]
       ?.toLowerCase()
       .replace(/^(?:screen|script)/, '')
-    return maker === undefined
-      ? []
-      : this.#makers
-          .filter(({ role }) => role === maker)
-          .map(({ name }) => name)
-          .slice(0, 1)
+    const found = this.#named.find(({ role }) => role === maker)
+    return found ? [found.name] : []
   }
 
   /**
@@ -160,8 +156,7 @@ export class Context {
    */
   pass(sentence: Span, told: string[]): void {
     const people = namesWithin(this.#mentions.people, sentence)
-    const holes = clausesOf(sentence)[0]?.holes ?? []
-    const works = namesWithin(this.#mentions.works, { ...sentence, holes })
+    const works = namesWithin(this.#mentions.works, { ...sentence, holes: asidesIn(sentence) })
     const isHeading = isLine(sentence.text) && !/:["'”’)]*$/.test(sentence.text)
     if (people.length > 0) {
       const all = new Set([...this.#subjectOf(sentence.text), ...people])

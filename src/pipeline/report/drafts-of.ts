@@ -130,7 +130,7 @@ function toldAround(
   rule: KindRule,
   { plain }: Reading,
 ): { status: Told | null; isLeaving: boolean } {
-  const around = withoutAsides(plain.text)
+  const around = withoutAsides(plain)
   const told = kindsIn(around).find(({ pattern }) => pattern.test(around))
   const status = statusOf(rule, around)
   return told?.kind === rule.kind
