@@ -16,13 +16,14 @@ export type Format = 'text' | 'markdown' | 'html'
 
 /**
  * What the markup of a page says of its text: the headline, what stands outside the article, what is in italics; and
- * the day of publication that its head gives (YYYY-MM-DD), which no reader of the page sees.
+ * what its head gives, which no reader of the page sees: the day of publication (YYYY-MM-DD) and the site's name.
  */
 export type Marks = {
   headline: Place | null
   outside: Place[]
   emphasis: Place[]
   published: string | null
+  site: string | null
 }
 
 /**

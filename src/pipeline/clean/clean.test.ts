@@ -119,6 +119,7 @@ test('what the markup sets outside the article, but for a subhead', () => {
     outside: [at('She will'), at('Six')],
     emphasis: [],
     published: null,
+    site: null,
   }
   const { boilerplate } = clean({ ...raw(text, 'html'), marks }, EMPTY_CATALOGUE)
   expect(boilerplate.map(({ text, reason }) => [text.slice(0, 3), reason])).toEqual([

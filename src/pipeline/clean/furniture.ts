@@ -1,6 +1,6 @@
 import type { Marks } from '#model/article.ts'
 import type { Span } from '#pipeline/text/lines.ts'
-import { ABOVE_HEADLINE, BYLINE, DATE_LINE, PHOTO_CREDIT } from '#pipeline/text/removed.ts'
+import { ABOVE_HEADLINE, BYLINE, DATE_LINE, PHOTO_CREDIT, SCRAP } from '#pipeline/text/removed.ts'
 import { isDateLine } from './date-line.ts'
 import { endsAsSentence, isProse } from './prose.ts'
 import { lineRuleFor } from './line-rule-for.ts'
@@ -57,8 +57,7 @@ export function furnitureOf(
     if (at < firstProse && at < headline + DEEPEST) {
       if (isDateLine(line.text)) return DATE_LINE
       if (NAME.test(line.text) && !recurs(line.text, lines)) return BYLINE
-      if (isScrap(line.text) && !recurs(line.text, lines))
-        return 'a scrap between headline and text'
+      if (isScrap(line.text) && !recurs(line.text, lines)) return SCRAP
     }
     if (isHangulLine(line.text) && !isProse(line)) return 'a line of the site in another language'
     return null

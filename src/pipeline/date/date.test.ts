@@ -115,7 +115,7 @@ describe('published', () => {
     ['before the line that tells of a change', 'Updated May 9, 2021', '2021-05-04'],
     ['where nothing else tells it', 'By a reporter', '2021-05-04'],
   ])('a day in the head of an HTML page counts %s', (_, line, edtf) => {
-    const marks = { headline: null, outside: [], emphasis: [], published: '2021-05-04' }
+    const marks = { headline: null, outside: [], emphasis: [], published: '2021-05-04', site: null }
     const article = { ...page([line], ['Text.']), marks }
     expect(published(article)).toMatchObject({ edtf, basis: 'stated' })
   })

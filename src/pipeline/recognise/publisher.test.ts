@@ -33,6 +33,12 @@ describe('named by the page itself', () => {
     ['HARBOR BRIEF', top, 'HARBOR BRIEF'],
     ['Cine Hub Korea, Nov. 4, 2024', 'a date line', 'Cine Hub Korea'],
     ['Harbor Desk — news, reviews & tickets', top, 'Harbor Desk'],
+    ['HARBOR LANTERN', top, 'HARBOR LANTERN'],
+    ['Harbor Lantern · Film', 'a path through the site', 'Harbor Lantern'],
+    ['HarborLantern.net :: plays and films', top, 'HarborLantern.net'],
+    ['HARBOR-NET   2022-10-26   16:48', 'a date line', 'HARBOR-NET'],
+    ['Harbor Lantern uses cookies.', 'a notice of the site', 'Harbor Lantern'],
+    ['Download the Harbor Lantern app', 'a call to subscribe', 'Harbor Lantern'],
   ])('%s', (text, reason, name) => {
     expect(publisher([[text, reason]])).toBe(name)
   })
@@ -46,6 +52,10 @@ describe('named by the page itself', () => {
 describe('not named', () => {
   test.each([
     ['Cover Story', top],
+    ['Login | Register', top],
+    ['FOR IMMEDIATE RELEASE', top],
+    ['Style', top],
+    ['© All rights reserved', 'a copyright line'],
     ['Post Comment', 'a comment form'],
     ['Staff Writer June 3, 2025', 'a date line'],
     ['BY Ann Jones, Dec. 3, 2015', 'a byline'],

@@ -18,17 +18,17 @@ type Line = { text: string; tag: string; emphasis: Place[] }
 /**
  * The readable text of an HTML page, one block a line: the title where no heading says it, then all of the body.
  * `marks` say which line is the headline, which stand outside what Readability finds to be the article (none where
- * it finds none), what is set apart as a title is, and the day of publication where the page's head tells it.
+ * it finds none), what is set apart as a title is, and the day of publication and the site's name where the page's head tells them.
  * `address`: where the page says that it stands; null where it does not.
  * Throws `TooMuch` before anything is parsed. Scripts, styles and attributes never come through.
  */
 export function htmlPage(html: string): { text: string; marks: Marks; address: string | null } {
-  const { title, published, address, body, content } = partsOf(html)
+  const { title, published, site, address, body, content } = partsOf(html)
   const heading = headingOf(body, title)
   const head = heading || !title ? [] : [plainLine(title)]
   const headline = heading ?? head[0]
   const inside = new Set(content.map(({ text }) => text))
-  const marks: Marks = { headline: null, outside: [], emphasis: [], published }
+  const marks: Marks = { headline: null, outside: [], emphasis: [], published, site }
   let text = ''
   for (const line of [...head, ...body]) {
     const at = text.length
@@ -62,6 +62,7 @@ function partsOf(html: string) {
     title: (read?.title ?? '').replace(/\s+/g, ' ').trim(),
     published: dayIn(read?.publishedTime) ?? head.published,
     address: head.address,
+    site: head.site,
     body,
     content: read?.content ? linesIn(read.content) : [],
   }

@@ -5,3 +5,5 @@ export const PHOTO_CREDIT = 'a photo credit'
 /** A line that leads away from the article. Some headlines begin like one: "Watch: ...". */
 export const LINK = 'a link to something else'
 export const ABOVE_HEADLINE = 'stands above the headline'
+export const CRUMBS = 'a path through the site'
+export const SCRAP = 'a scrap between headline and text'

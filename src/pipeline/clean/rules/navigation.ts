@@ -1,3 +1,4 @@
+import { CRUMBS } from '#pipeline/text/removed.ts'
 import type { LineRule } from './rule.ts'
 
 /** Menus, paths and page numbers: how to get about the site. */
@@ -9,15 +10,15 @@ export const navigation: LineRule[] = [
   },
   {
     // "Home » Movies » Will Kim ...", "Home > News", "News / Drama / Casting" is left: too like prose
-    reason: 'a path through the site',
+    reason: CRUMBS,
     pattern: /^(?:home|main|news|front page)\s*(?:»|>|›|→|::|\/)\s*.{1,200}$/i,
   },
   {
     // "KDRAMASTARGAZER > K-Drama > News", "Board index ‹ Actors ‹ Translations", "gossip  •  fashion  •  airport"
-    reason: 'a path through the site',
+    reason: CRUMBS,
     pattern: /^[^.!?»>›‹•·]{1,42}(?:(?<=\s)[»>›‹•·](?=\s)[^.!?»>›‹•·]{1,42}){2,}$/,
   },
-  { reason: 'a path through the site', pattern: /^HomeNews.{0,200}$/ },
+  { reason: CRUMBS, pattern: /^HomeNews.{0,200}$/ },
   {
     // "www.example.com", "thirstforsageuk.wordpress.example"
     reason: 'an address',
