@@ -1,8 +1,8 @@
 import { MONTH } from './calendar.ts'
 
-/** "SEOUL, Dec. 26 (Yonhap) --", "SEOUL, March 21, 2016 —" */
+/** "SEOUL, Dec. 26 (Yonhap) --", "SEOUL, March 21, 2016 —", "SINGAPORE, 18 MAY 2023 -" */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{Lu} .]{1,30}(?:, [\\p{L}. ]{1,30})?,? (?=${MONTH}\\b)[^()]{4,20}?\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:--|—|–|-|:)`,
+  `^\\p{Lu}[\\p{Lu} .]{1,30}(?:, [\\p{L}. ]{1,30})?,? (?=(?:\\d{1,2} )?${MONTH}\\b)[^()]{4,20}?\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:--|—|–|-|:)`,
   'u',
 )
 

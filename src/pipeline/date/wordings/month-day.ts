@@ -18,7 +18,7 @@ export const monthDay: Wording = {
 export const dayMonth: Wording = {
   name: 'day and month',
   pattern: new RegExp(
-    `\\b(\\d{1,2})(?:(?:st|nd|rd|th)\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?|\\s+(${MONTH})\\b\\.?,?\\s+(\\d{4})\\b|(?<=\\b(?:on|from|since|until|till|by|for|starting|to|[A-Z][a-z]{2,5}day,?) \\d\\d?)\\s+(${MONTH})\\b)`,
+    `(?<![\\d.,:])(\\d{1,2})(?:(?:st|nd|rd|th)\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?|\\s+(${MONTH})\\b\\.?,?\\s+(\\d{4})\\b|(?<=\\b(?:on|from|since|until|till|by|for|starting|to|[A-Z][a-z]{2,5}day,?) \\d\\d?)\\s+(${MONTH})\\b)`,
     'g',
   ),
   read: ([, day, month, year, month2, year2, month3]) =>
