@@ -39,6 +39,18 @@ test('the page of those I follow names them, and lets me stop', async ({ page })
   await expect(link).toHaveCount(0)
 })
 
+test('of a story that reports of many, the page of those I follow says what is theirs', async ({
+  page,
+}) => {
+  await page.goto(paths.actor('yoon-seo-an'))
+  await page.getByRole('button', { name: 'Follow Yoon Seo An' }).click()
+  await page.goto(paths.following())
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Yoon Seo An' })
+  await expect(row).toContainText('A bell without a ringer')
+  await expect(row).toContainText('Rumoured')
+  await expect(row).not.toContainText(/Confirmed|In talks/)
+})
+
 test('I can follow an actor from the page of today', async ({ page }) => {
   await page.goto(paths.today())
   await followButton(page).click()

@@ -1,5 +1,7 @@
 import { Link } from 'react-router-dom'
 import { edtfWords } from '#model/edtf-label.ts'
+import type { PersonRecord } from '#model/record.ts'
+import type { Status as StatusName } from '#model/words.ts'
 import { paths } from '#paths'
 import { Button, buttonLook } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
@@ -37,6 +39,12 @@ export function FollowedList() {
   )
 }
 
+/** What a story reports of this person: it may report other things of others. */
+function ownStatuses({ trails }: PersonRecord, story: string): StatusName[] {
+  const steps = trails.flatMap(({ steps }) => steps).filter(({ article }) => article.slug === story)
+  return [...new Set(steps.map(({ status }) => status))]
+}
+
 function Row({ slug, record, gone, fresh }: FollowedPerson) {
   const newest = record?.view.cards[0]
   return (
@@ -62,7 +70,7 @@ function Row({ slug, record, gone, fresh }: FollowedPerson) {
               {newest.headline}
             </Link>
             <When {...edtfWords(newest.published.edtf)} />
-            {newest.statuses.map((status) => (
+            {ownStatuses(record, newest.slug).map((status) => (
               <Status key={status} status={status} />
             ))}
           </p>

@@ -29,11 +29,7 @@ export function Steps({ steps, earlier }: { steps: readonly ReportRow[]; earlier
           <Quote status={step.status}>{step.evidence}</Quote>
           <p className="text-small text-soft">
             in{' '}
-            <Link
-              to={paths.article(step.article.slug)}
-              dir="auto"
-              className="inline-block min-h-6 text-link"
-            >
+            <Link to={paths.article(step.article.slug)} dir="auto" className="text-link">
               {step.article.headline}
             </Link>
             , <When {...edtfWords(step.article.published.edtf)} />
