@@ -6,6 +6,12 @@ import type { Ask } from './use-asked.ts'
 
 const HEIGHT = 56
 
+/** So many stories make a bar as high as there is room, or more where a bar has more: a single one is not much. */
+const FULL = 4
+
+/** Of so many bars each has room for its label on a phone. */
+const FEW = 8
+
 /** How the stories lie in time. A click on a bar asks for that stretch; a second one, for the whole time again. */
 export function Histogram({
   bars,
@@ -16,9 +22,9 @@ export function Histogram({
   filters: Filters
   onAsk: Ask
 }) {
-  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const most = Math.max(FULL, ...bars.map(({ count }) => count))
   // On a phone, where a bar is narrower than a year's four digits, every other year has to do.
-  const everyOther = bars.length > 8 && bars.every((_, at) => barLabel(bars, at).strong)
+  const everyOther = bars.length > FEW && bars.every((_, at) => barLabel(bars, at).strong)
   const ranged = filters.from !== null || filters.to !== null
   return (
     <ol className="flex overflow-x-auto pt-1 pb-0.5 noscript:hidden">
@@ -27,7 +33,7 @@ export function Histogram({
         const inside = isInRange(bar, filters)
         const only = filters.from === range.from && filters.to === range.to
         const { text, strong } = barLabel(bars, at)
-        const onPhone = strong && !(everyOther && at % 2 === 1)
+        const onPhone = bars.length <= FEW || (strong && !(everyOther && at % 2 === 1))
         return (
           <li key={bar.from} className="max-w-24 min-w-6 flex-1">
             <button
