@@ -32,3 +32,11 @@ export function isReplaced(error: unknown): boolean {
 export function isNotFound(error: unknown): boolean {
   return error instanceof LoadError && error.kind === 'not-found'
 }
+
+/**
+ * True of a query that gives nothing any more by itself. A record that the build does not have is no failure: the
+ * archive tells what is known instead.
+ */
+export function isStuck({ error, isPaused }: { error: Error | null; isPaused: boolean }): boolean {
+  return isPaused || (error !== null && !isNotFound(error))
+}

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { isNotFound } from '#data/load-error.ts'
+import { useMemo } from 'react'
+import { isNotFound, isStuck } from '#data/load-error.ts'
 import { movedQuery } from '#data/moved.ts'
 import { type Archive, PAGE } from '#model/archive/archive.ts'
 import type { Filters } from '#model/archive/filters.ts'
 import type { Card } from '#model/record.ts'
+import { useLatest } from '#ui/use-latest.ts'
 import { activeFilters } from './active-filters.ts'
 import { storiesWords } from './facet-words.ts'
 import { finderQuery } from './finder-query.ts'
@@ -98,16 +99,3 @@ function useKnown(archive: Archive | undefined, asked: Filters) {
 
 export type Stories = ReturnType<typeof useStories>
 export type Shown = NonNullable<Stories['shown']>
-
-/** A record that the build does not have is no failure: the archive tells what is known instead. */
-function isStuck({ error, isPaused }: { error: Error | null; isPaused: boolean }): boolean {
-  return isPaused || (error !== null && !isNotFound(error))
-}
-
-/** The last value that was not null. The first is held back until it is whole, so that nothing below it moves. */
-function useLatest<T>(value: T | null, isWhole: boolean): T | null {
-  const [latest, setLatest] = useState<T | null>(null)
-  const next = latest !== null || isWhole ? value : null
-  if (next !== null && next !== latest) setLatest(next)
-  return next ?? latest
-}

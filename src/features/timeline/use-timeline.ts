@@ -1,8 +1,8 @@
 import { queryOptions, skipToken, useQuery, type UseQueryOptions } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { archiveQuery } from '#data/archive.ts'
 import { eventQuery } from '#data/event.ts'
-import { isNotFound } from '#data/load-error.ts'
+import { isStuck } from '#data/load-error.ts'
 import { personQuery } from '#data/person.ts'
 import { lookup } from '#data/refs.ts'
 import { reportsQuery } from '#data/reports.ts'
@@ -11,6 +11,7 @@ import { workQuery } from '#data/work.ts'
 import { type Archive, idOf } from '#model/archive/archive.ts'
 import { type Filters, isUnfiltered, onlyValue } from '#model/archive/filters.ts'
 import type { Facet, Refs, Timeline } from '#model/record.ts'
+import { useLatest } from '#ui/use-latest.ts'
 import type { TimelineNames } from './mark-words.ts'
 
 /** A record that holds a timeline, whatever else it holds. */
@@ -51,13 +52,10 @@ export function useTimeline(asked: Filters, passes: Uint8Array | undefined) {
       names: namesOf(archive),
     }
   }, [built, record.data, columns.data, filters, passes])
-  const [latest, setLatest] = useState(now)
-  if (now !== null && now !== latest) setLatest(now)
-  const failed = [built ? record : columns].filter(
-    ({ error, isPaused }) => isPaused || (error !== null && !isNotFound(error)),
-  )
+  const drawn = useLatest(now)
+  const failed = [built ? record : columns].filter(isStuck)
   return {
-    drawn: now ?? latest,
+    drawn,
     pending: now === null,
     failed: failed.length > 0,
     error: failed[0]?.error ?? null,
