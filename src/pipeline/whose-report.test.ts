@@ -4,6 +4,13 @@ import { read, TOP, told } from './read-article.fixture.ts'
 describe('whose report it is, and of what', () => {
   test.each([
     [
+      'Moon Ga-on has joined the cast of “Grey Tide” and “Blue Lantern,” but Lee Do-yun has joined the cast of “Grey Tide” and “Third Rail.”',
+      [
+        'casting | confirmed | Moon Ga-on | Grey Tide + Blue Lantern',
+        'casting | confirmed | Lee Do-yun | Grey Tide + Third Rail',
+      ],
+    ],
+    [
       'Lee Do-yun was replaced by Bae Min-ho in “Grey Tide.”',
       [
         'casting | withdrawn | Lee Do-yun | Grey Tide',

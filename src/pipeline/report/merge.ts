@@ -187,4 +187,5 @@ function exacter(a: DateFinding, b: DateFinding): DateFinding {
 const overlaps = (a: string[], b: string[]) => a.some((name) => b.includes(name))
 const union = (a: string[], b: string[]) => unique([...a, ...b])
 const without = (a: string[], b: string[]) => a.filter((name) => !b.includes(name))
-const sameNames = (a: string[], b: string[]) => a.length === b.length && overlaps(a, b)
+const sameNames = (a: string[], b: string[]) =>
+  a.length > 0 && a.length === b.length && a.every((name) => b.includes(name))
