@@ -16,8 +16,8 @@ const {
   DOJANG_OFFLINE = 'on',
 } = process.env
 
-/** What draws time: half of the pages draw none. */
-const TIME = /src[\\/](?:features[\\/]timeline[\\/]|routes[\\/]timeline-band\.)/
+/** What draws time, but for what asks for it: half of the pages draw none, and one asks. */
+const TIME = /src[\\/](?:features[\\/]timeline[\\/](?!use-timeline\.)|routes[\\/]timeline-band\.)/
 
 /** What the pages of people, works and events have in common, which are told by trails. */
 const SUBJECT = /src[\\/](?:features[\\/]trail[\\/]|routes[\\/]subject-page\.)/
