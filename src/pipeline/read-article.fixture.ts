@@ -5,8 +5,8 @@ import { readArticle } from './run.ts'
 export const TOP = 'Moon Ga-on and the drama “Paper Harbor”\n\n'
 
 /** The article that a body below a top reads as. */
-export const read = (body: string, top = TOP) =>
-  readArticle({ file: 'a.txt', content: `${top}${body}` }, EMPTY_CATALOGUE).article!
+export const read = (body: string, top = TOP, file = 'a.txt') =>
+  readArticle({ file, content: `${top}${body}` }, EMPTY_CATALOGUE).article!
 
 /** Its reports in words, names left out where there are none: "casting | denied | Moon Ga-on". */
 export const told = (body: string, top = TOP) =>

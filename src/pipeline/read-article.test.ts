@@ -61,6 +61,16 @@ describe('reports', () => {
       ],
     ],
     [
+      'Filming of “Grey Tide” begins in April, and the drama is slated to premiere in May.',
+      ['production | confirmed | Grey Tide', 'release | confirmed | Grey Tide'],
+    ],
+    ['“Grey Tide” (tvN, May 3) is a farce.', ['release | confirmed | Grey Tide']],
+    ['“Grey Tide” (May 2016) is a farce.', []],
+    [
+      'The film “Grey Tide” is directed by Han Seo-jin and written by Oh Bi-na.',
+      ['production | confirmed | Han Seo-jin + Oh Bi-na | Grey Tide'],
+    ],
+    [
       'Moon Ga-on meets her fans in Seoul, since the drama ended.',
       ['appearance | confirmed | Moon Ga-on | Paper Harbor'],
     ],
@@ -284,16 +294,4 @@ test.each([
   readArticle({ file: 'a.txt', content }, EMPTY_CATALOGUE)
   const { user } = process.cpuUsage(before)
   expect(user / 1000).toBeLessThan(2_000)
-})
-
-describe('a list of works, each below its title', () => {
-  const top = 'Three Korean dramas for May\n\n'
-  const rest = 'Salt Road\n\nSalt Road is next.\n\nLantern\n\nOf Lantern nothing was said.'
-  test('has the news of each', () => {
-    const body = `Escalator\n\nAfter “Grey Tide” comes Escalator. It opens on May 3.\n\n${rest}`
-    expect(told(body, top)).toContain('release | confirmed | Escalator')
-  })
-  test('is none where the titles do not come again', () => {
-    expect(read('Escalator\n\nIt opens on May 3.\n\nSalt Road\n\nText.', top).works).toEqual([])
-  })
 })

@@ -33,6 +33,8 @@ describe('dates that count from the publication', () => {
     ['on Saturday he was in Macau', '2022-11-19'],
     ['before a line was spoken on the set, they told reporters on Tuesday.', '2022-11-22'],
     ['tomorrow', '2022-11-25'],
+    ['prizes from the ceremony, which were held on Tuesday.', '2022-11-22'],
+    ['the drama, which is first broadcast on the 28th.', '2022-11-28'],
     ['last night', '2022-11-23'],
     ['was shown in Busan last week', '2022-11'],
     ['next spring', '2023-21'],

@@ -18,6 +18,8 @@ describe('dates that the text writes out', () => {
     ['Friday 2 May', 'XXXX-05-02'],
     ['at the end of August', 'XXXX-08'],
     ['the December premiere', 'XXXX-12'],
+    ['to air from September.', 'XXXX-09'],
+    ['from Sept. 14, it', 'XXXX-09-14'],
     ["on New Year's Eve", 'XXXX-12-31'],
     ['on Christmas Day', 'XXXX-12-25'],
     ['to open within 2022.', '2022'],

@@ -38,7 +38,7 @@ const LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'the site asks to subscribe',
     pattern:
-      /^(?:Subscribe to|Follow|Join|Sign up for|Download the|Support) (?:the )?(\p{Lu}[\p{L}\p{N}&.']{2,30}(?: \p{Lu}[\p{L}\p{N}&.']{1,30}){0,2})(?:['’]s)? (?:newsletters?|on |for |app\b)/u,
+      /^(?:Subscribe to|Follow|Join|Sign [Uu]p [Ff]or|Download the|Support) (?:the )?(\p{Lu}[\p{L}\p{N}&.']{2,30}(?: \p{Lu}[\p{L}\p{N}&.']{1,30}){0,2})(?:['’]s)? (?:[Nn]ewsletters?|on |for |app\b)/u,
   },
 ]
 

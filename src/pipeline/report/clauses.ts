@@ -21,7 +21,7 @@ const HAS_VERB = new RegExp(`\\b${VERB}\\b`)
 
 /** Where a new statement begins inside a sentence: its own subject or its own happening. */
 const JOINT = new RegExp(
-  `,? (?:(?:in|for|of|on|with) which|where|while|whereas)\\b|; |,? but |, and (?=(?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
+  `,? (?:(?:in|for|of|on|with) which|where|while|whereas)\\b|; |,? but |, and(?= (?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
   'gu',
 )
 

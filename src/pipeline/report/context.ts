@@ -21,7 +21,7 @@ const SURELY_SEVERAL =
   /\b(?:both (?:stars|actors|actresses|of them)|they (?:might|may|could|are (?:just|good|close|dating))|the (?:two|pair|couple|duo))\b/i
 /** Words that stand for a work named before, or speak of its making; not "the film “Hopeless”" or "the Seoul Drama Awards". */
 const SOMETHING = new RegExp(
-  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)(?! (?:["“‘']|awards?\\b|festivals?\\b))|male lead|female lead|filming|(?:first|last|final) shot|special appearance|episodes?|broadcast|(?<=\\bthe (?:\\w+ )?)(?:premiere|release|finale|ratings?)|an? (?:\\w+ )?(?:release|premiere|broadcast) (?=is|was|has|set|in|on)|poster|trailer|script|upcoming|latter)\\b`,
+  `\\b(?:(?:the|this|that) (?:[\\w'’-]+ ){0,3}(?:${WORK}|role|lead|part|cast|cameo|departure|offer|proposal)(?! (?:["“‘']|awards?\\b|festivals?\\b))|male lead|female lead|filming|cameras (?=roll|are|will|start)|(?:first|last|final) shot|special appearance|episodes?|broadcast|(?<=\\bthe (?:\\w+ )?)(?:premiere|release|finale|ratings?)|an? (?:\\w+ )?(?:release|premiere|broadcast) (?=is|was|has|set|in|on)|poster|trailer|script|upcoming|latter)\\b`,
   'i',
 )
 /** A work that is told of before it is named: "an offer to star in a new Netflix series". */

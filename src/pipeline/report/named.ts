@@ -38,7 +38,7 @@ const SPOKESMAN =
   /^, (?:(?:the|his|her|their) )?(?:[\w’'-]+ ){0,2}?(?:lawyer|attorney|manager|spokes(?:man|woman|person)|representative|chief executive|CEO|head|president|chair(?:man|woman)|official|critic|professor|organi[sz]er)(?:,| (?:of|at|for) )/
 /** "the drama led by IU and Park Bo-gum", "his wife Son Ye Jin", "since his work with Kong Yoo": named to say which or whose. */
 const BESIDE =
-  /\b(?:(?<!\b(?:be|been|being|is|are|was) )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
+  /\b(?:(?<!\b(?:be|been|being|is|are|was) )(?<!\b(?:is|was) \w{5,9} by [\w-]{2,15}(?: [\w-]{1,15}){0,2} and )(?:led|headlined|fronted|written|penned|directed|helmed|created|produced|hosted|voiced|announced|reported) by(?: (?:the )?(?:[a-z-]+ ){0,2})?|starring|(?:his|her|their) (?:wife|husband|girlfriend|boyfriend|brother|sister|mother|father|son|daughter)|according to|[Uu]nlike|(?:like|besides|since) (?:his|her) [\w -]{1,30} with) $/
 
 /** Looks up where an article names whom and what, and what is only named aside. */
 export function mentionsOf({ text, people, works, characters }: RecognisedArticle): Mentions {

@@ -25,22 +25,24 @@ const LONGEST = 2_000
 export function report(article: RecognisedArticle, catalogue: Catalogue): Article {
   const mentions = mentionsOf(article)
   const context = new Context(article, mentions)
-  const draftsIn = (paragraph: Span) =>
-    sentencesOf(paragraph).flatMap((sentence) => {
-      const plain = { ...sentence, text: withoutNames(sentence, mentions) }
-      const drafts = isEvidence(plain, article)
-        ? clausesOf(sentence)
-            .filter(isNews)
-            .flatMap((clause) => draftsOf({ clause, sentence, plain, article, mentions, context }))
-        : []
-      context.pass(
-        sentence,
-        drafts.flatMap(({ report }) => report.works),
-      )
-      return drafts
-    })
-  const inHeadline = headlineSpans(article).flatMap(draftsIn)
-  const inText = article.paragraphs.flatMap(draftsIn)
+  const draftsIn = (sentence: Span) => {
+    const plain = { ...sentence, text: withoutNames(sentence, mentions) }
+    return isEvidence(plain, article)
+      ? clausesOf(sentence)
+          .filter(isNews)
+          .flatMap((clause) => draftsOf({ clause, sentence, plain, article, mentions, context }))
+      : []
+  }
+  // the context begins with what the headline is about
+  const inHeadline = headlineSpans(article).flatMap(sentencesOf).flatMap(draftsIn)
+  const inText = article.paragraphs.flatMap(sentencesOf).flatMap((sentence) => {
+    const drafts = draftsIn(sentence)
+    context.pass(
+      sentence,
+      drafts.flatMap(({ report }) => report.works),
+    )
+    return drafts
+  })
   const drafts = [...inText, ...inHeadline.filter((draft) => isOnly(draft, inText))]
   const { reports, people, works } = written(article, catalogue)
   const corrected = new Set(reports.map(({ evidence }) => evidence))

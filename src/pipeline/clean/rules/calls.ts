@@ -19,7 +19,7 @@ export const calls: LineRule[] = [
     // "Watch Yoon Kye Sang in “Crime Puzzle” with English subtitles:", "Watch the full episode on Viki below:"
     reason: LINK,
     pattern:
-      /^(?:also,? )?(?:in the meantime,? )?(?:you can )?(?:also )?(?:watch|catch|check out|start watching|binge)\b.{0,160}\b(?:viki|subtitles|below|here|now)\b[^.!?]{0,20}:$/i,
+      /^(?:also,? )?(?:(?:in the meantime|meanwhile|while (?:you wait|waiting)),? )?(?:you can )?(?:also )?(?:watch|catch|check out|start watching|binge)\b.{0,160}\b(?:viki|subtitles|below|here|now)\b[^.!?]{0,20}:$/i,
   },
   {
     // "For more K-Drama, K-Movie, and celebrity news and updates, keep your tabs open here at X."

@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 export const monthYear: Wording = {
   name: 'month',
   pattern: new RegExp(
-    `\\b(?:(${MONTH})\\.?,?\\s+(?:of\\s+)?(\\d{4})|(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|(?:[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd) of)[ -](${MONTH})\\b\\.?(?!\\s+\\d)|\\b[Tt]he (${MONTH}) (?=premiere|release|opening|broadcast|launch|wedding))`,
+    `\\b(?:(${MONTH})\\.?,?\\s+(?:of\\s+)?(\\d{4})|(?:[Ii]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|(?:[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd) of)[ -](${MONTH})\\b(?!\\.?\\s+\\d)\\.?|\\b[Tt]he (${MONTH}) (?=premiere|release|opening|broadcast|launch|wedding))`,
     'g',
   ),
   read: ([, month, year, alone, of]) =>

@@ -10,6 +10,19 @@ export const PERSON_CUES = cues([
       /\b(?:actors?|actress(?:es)?|stars?|co-?stars?|singers?|idols?|directors?|(?:screen|script)?writers?|PD|producers?|comedians?|models?|rappers?|soloist|MC|hosts?|announcer|veteran|creator|vocalist|dancer|anchor|chef|broadcaster|entertainer|newcomer|rookie|novelist|musician|film-?maker|comedienne|bandmate|cinematographer|leader|reporter-turned-actor),? $/i,
   },
   {
+    // "its female lead, Song Hye-kyo"; not "plays the male lead Kim Tan"
+    reason: 'a part stands before it',
+    weight: 4,
+    before: /(?<!\bplays? )\b[Ii]ts (?:male |female |title |main )?leads?, $/,
+  },
+  {
+    // "Best Director went to Jang Jae-hyun"
+    reason: 'gets a prize',
+    weight: 5,
+    before:
+      /\b(?:Prize|Award|Actor|Actress|Director|Newcomer|Screenplay|prize|award|trophy) (?:went|goes|(?:was |is )?(?:awarded|presented|handed|given)) to $/,
+  },
+  {
     // "played by Seo In Guk", "led by IU", "penned by Park Ji Eun"
     reason: '"by" and a verb of making stand before it',
     weight: 4,

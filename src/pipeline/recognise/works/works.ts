@@ -64,7 +64,7 @@ export function readWorks(zones: Zone[], catalogue: Catalogue, taken: Taken): Wo
 
 /** "The Childe" and "Childe", "Kill Me Heal Me" and "Kill Me, Heal Me" are one title. */
 function titleKey(text: string): string {
-  return fold(text.replace(/^The /, ''))
+  return fold(text.replace(/^the /i, ''))
 }
 
 /** A bare title of one word may be any word ("Signal"); it counts where the article has the title elsewhere. */

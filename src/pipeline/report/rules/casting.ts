@@ -38,7 +38,7 @@ const PART = anyOf(
   // joining
   `(?<!had )(?:${forms('join')}|${forms('board')}) (?:•|${OF_WORK}|the (?:\\w+ )?(?:leads?|stars)\\b)|${forms('headline', 'topline', 'front')} ${OF_WORK}|stars (?:in|as|opposite|alongside|with)\\b|returns (?:in|as|with|to)\\b`,
   `${forms('sign on', 'sign up', 'step in', 'step into', 'take over', 'fill in', 'reprise', 'recast', 'round out', 'complete', 'confirm', 'announce')} (?:[\\w'’-]+ ){0,4}?(?:cast|casting|line-?up|roles?|parts?|shoes|appearance|·)`,
-  "(?<!(?:the|a|[a-z]['’]s) )cast (?:as|in|opposite|for|to|alongside)\\b|being cast\\b|casting (?:of|offer|news|for|call)\\b|(?:in|part of) the cast\\b|(?:cast|line-?up) (?:is|has been|was|includes?|features?)|(?<!co-)stars •|is joined by •|(?:is|are) (?:headlined|led|fronted) by •",
+  "(?<!(?:the|a|[a-z]['’]s) )cast (?:as|in|opposite|for|to|alongside)\\b|being cast\\b|casting (?:of|offer|news|for|call)\\b|(?:in|part of) the cast\\b|(?:cast|line-?up) (?:also )?(?:is|has been|was|includes?|features?)|(?<!co-)stars •|is joined by •|(?:is|are) (?:headlined|led|fronted) by •",
   // a part ahead
   `${WILL} ${ACTS}|${forms('be')} (?:[a-z]+ly |also |now )?${ACTING}|set to (?:return|star|play|lead)`,
   'special appearance|cameo|guest (?:part|role|appearance)|special guests?|dropp?(?:ed|ing)? (?:in|by) on',

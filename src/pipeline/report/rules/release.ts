@@ -26,6 +26,17 @@ export const showing = release(
   `(?:date|slot|premiere|release|opening|broadcast) (?:is|has been|was|will be|stays|remains) (?:\\w+ )?(?:set|fixed|confirmed|moved|safe|planned|scheduled|pushed|delayed|due)|(?:postponed|pushed back|moved back|delayed|moved up|brought forward|rescheduled)\\b|an? (?:[\\w-]+ )?release\\b|(?:look|watch) (?:out )?for it\\b|(?:keeps?|kept) its (?:release )?date|(?:takes|take|taking) over (?:the |its )?(?:[\\w-]+ ){0,3}slot|(?:time )?slot (?:passes|goes|will go|falls) |(?:gets?|get) to see (?:the|it)|gets? (?:a|the) (?:[\\w-]+ )?slot|mark your calendars|in (?:theat(?:er|re)s|cinemas)\\b|greets? viewers|follows on\\b|goes? into its`,
 )
 
+const MONTHS =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+/** "(tvN, May 3)", "(in cinemas from 9 October)": right behind a title, when it is shown. */
+const inBrackets: KindRule = {
+  ...showing,
+  pattern: new RegExp(
+    `^\\((?:[\\w+]+(?: [\\w+]+)?, )?(?:in (?:cinemas|theat(?:er|re)s) )?(?:(?:from|on|since) )?(?:[a-z]{3,6}day,? )?(?:\\d{1,2} ${MONTHS}|${MONTHS}\\.? \\d{1,2})\\b[^()]{0,15}\\)$`,
+    'i',
+  ),
+}
+
 const MATERIAL =
   '(?:trailers?|teasers?|posters?|stills|promotional (?:video|clip)|highlight (?:reel|video|clip)|preview|first look|key (?:art|visual)|sneak peek|making film|lyric video|footage|clips?|(?:new|first|character|concept|special|main|moody|official) (?:images?|photos?|pictures?|video|cuts?))'
 const MADE_PUBLIC = `(?:${forms('release', 'show', 'unveil', 'drop', 'reveal', 'withdraw', 'remove', 'publish', 'share', 'post', 'put out', 'let out', 'give', 'offer', 'arrive', 'disclose', 'present', 'preview', 'tease', 'take down', 'come out')}|out|public)`
@@ -44,6 +55,7 @@ export const releaseRules: KindRule[] = [
     never: ['withdrawn'],
   },
   showing,
+  inBrackets,
   release(
     'tells how a work does',
     '(?:(?:at|holds?|to|stays? at|debuts? at|ranks?|ranked|ranking|hits?|keeps?|claims?|took|takes) (?:the )?(?:top|No\\. ?\\d+|number one|first place|#\\d+)|top(?:s|ped) (?:the |Netflix|domestic|global|weekly)|(?:pass|surpass|cross)(?:es|ed) (?:the )?(?:[\\w.,]+ ){0,3}(?:million|mark|viewers|admissions|percent)|spent (?:a|its) \\w+ week|box office|viewership|ratings? (?:of|high|rose|soar|reach|hit|climb|record)|(?:average|nationwide) (?:nationwide )?ratings?|highest ratings?|most[- ]watched|million (?:views|viewers|admissions|hours|tickets|moviegoers)|\\d ?(?:percent|%)|tickets sold|(?:reservation|ticket) rate)',

@@ -24,7 +24,7 @@ export const answerRules: KindRule[] = [
   ),
   statement(
     'tells of a request or a rumour answered',
-    `asked for (?!understanding)|ask(?:s|ed|ing)? (?:[\\w-]+ )?(?:fans|reporters|the (?:press|public|media)|people|everyone|netizens|viewers) (?:not to|to (?:refrain|stop|avoid|respect|understand))\\b|requested\\b|had .{0,80}\\bdeleted|claim (?:to be|is) false|that claim\\b|nothing to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal)|false reports?\\b|demanded\\b|never sent|expressed its regret|called the departure|(?:official|detailed) statement\\b|${forms('reject', 'refute', 'dismiss', 'rebut')} (?:a|the|these|those|such|all|any) (?:claim|allegation|accusation|charge|report)s?\\b`,
+    `asked for (?!understanding)|ask(?:s|ed|ing)? (?:[\\w-]+ )?(?:fans|reporters|the (?:press|public|media)|people|everyone|netizens|viewers) (?:not to|to (?:refrain|stop|avoid|respect|understand))\\b|requested\\b|had .{0,80}\\bdeleted|claim (?:to be|is) false|that claim\\b|nothing to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal)|false reports?\\b|demanded\\b|never sent|expressed its regret|called the departure|${forms('deny')} (?:the |any |all )?(?:allegations?|accusations?|charges|suspicions?)\\b|(?:official|detailed) statement\\b|${forms('reject', 'refute', 'dismiss', 'rebut')} (?:a|the|these|those|such|all|any) (?:claim|allegation|accusation|charge|report)s?\\b`,
   ),
 ]
 
