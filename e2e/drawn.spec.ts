@@ -73,6 +73,16 @@ test('no part of the app brings the fonts a second time', async ({ page }) => {
   expect(families).toEqual(['Fraunces Variable', 'Instrument Sans Variable'])
 })
 
+test('a phone shows its own fonts, and asks for no others', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.goto(story)
+  await whenReady(page)
+  const fonts = await page.evaluate(() =>
+    performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')),
+  )
+  expect(fonts).toEqual([])
+})
+
 test('a tap before the app has come is a plain link', async ({ page }) => {
   await hold(page, APP)
   await page.goto(story, { waitUntil: 'load' })
