@@ -4,13 +4,13 @@
  * Prints for each N: build seconds and peak memory; bytes that the first view of a page transfers (brotli 5,
  * headers included, as Chromium counts them); milliseconds from a filter click to the paint of its answer.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { launchOptions } from '../.ci/find-browser.mjs'
 import { paths } from '#paths'
+import { buildApart } from './build-apart.ts'
 import { generateContent } from './content.ts'
 import { clickToPaint, transferred } from './page.ts'
 import { serve } from './serve.ts'
@@ -29,12 +29,7 @@ const milliseconds = (ms: number) => ms.toFixed(0)
 async function measure(count: number, folder: string, browser: Browser): Promise<Row> {
   const content = generateContent(resolve(generator!), count, folder)
   const site = join(folder, `site-${count}`)
-  const built = JSON.parse(
-    execFileSync('npx', ['tsx', 'bench/build-once.ts', site], {
-      env: { ...process.env, DOJANG_CONTENT: content, DOJANG_CARDS: 'off' },
-      encoding: 'utf8',
-    }),
-  )
+  const built = buildApart(content, site)
   const { server, address } = await serve(site)
   const data = join(site, 'data', readdirSync(join(site, 'data'))[0]!)
   const first = (kind: string) => readdirSync(join(data, kind)).toSorted()[0]!.replace('.json', '')

@@ -48,12 +48,17 @@ async function generate(count: number, folder: string): Promise<string> {
 async function measure(input: string, threads: number) {
   const output = `${input}.out`
   const files = [openSync(input, 'r'), openSync(output, 'w')] as const
-  const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bench/extract-once.ts'], {
-    env: { ...process.env, DOJANG_WORKERS: String(threads) },
-    stdio: [...files, 'pipe'],
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bench/extract-once.ts'],
+    {
+      env: { ...process.env, DOJANG_WORKERS: String(threads) },
+      stdio: [...files, 'pipe'],
+      encoding: 'utf8',
+    },
+  )
   for (const file of files) closeSync(file)
+  if (status !== 0) throw new Error(`extract failed: ${stderr}`)
   const { seconds, peakMB } = JSON.parse(stderr.trim().split('\n').at(-1)!)
   const sum = createHash('sha256')
   await pipeline(createReadStream(output), sum)

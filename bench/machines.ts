@@ -4,7 +4,7 @@
  * Prints seconds on the wall and of all cores for data, feeds, calendars and the sitemap, with their files and bytes;
  * then the same for cards drawn anew, and for cards that the cache has.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createSiteBuilder } from '#build/build-site.ts'
@@ -15,6 +15,7 @@ import { type Card, cardOf } from '#publish/cards/card.ts'
 import { pageOf } from '#publish/pages.ts'
 import { shownPage } from '#publish/shown-page.ts'
 import { generateContent } from './content.ts'
+import { sizeOf } from './size-of.ts'
 
 const [generator, articles = '1000', cards = '1000'] = process.argv.slice(2)
 if (!generator) {
@@ -31,13 +32,10 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; told: stri
   return { result, told: `${wall} s (${((user + system) / 1e6).toFixed(2)} s of processor)` }
 }
 
-/** Number and bytes of the files below a folder whose names end so. */
-function sizeOf(folder: string, end: string): string {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const files = names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile())
-  const own = files.filter((path) => path.endsWith(end))
-  const bytes = own.reduce((sum, path) => sum + readFileSync(path).length, 0)
-  return `${own.length.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`
+/** Number and bytes of the files below a folder whose names end so, in words. */
+function sizeIn(folder: string, end: string): string {
+  const { files, megabytes } = sizeOf(folder, end)
+  return `${files.toLocaleString('en')} files, ${megabytes.toFixed(1)} MB`
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dojang-bench-'))
@@ -63,7 +61,7 @@ try {
     `${Number(articles).toLocaleString('en')} articles: gathered in ${seconds.add.toFixed(2)} s, written in ${written.told}`,
   )
   for (const end of ['feed.xml', 'feed.json', '.ics', '.csv', '']) {
-    console.log(`  ${(end || 'all').padEnd(10)} ${sizeOf(out, end)}`)
+    console.log(`  ${(end || 'all').padEnd(10)} ${sizeIn(out, end)}`)
   }
   const name = `Bench ${process.hrtime.bigint()}`
   for (const pass of ['drawn', 'from the cache']) {
@@ -72,7 +70,7 @@ try {
       `${pictures.size} cards ${pass}: ${told}; ${result.drawn} drawn, ${result.kept} kept`,
     )
   }
-  console.log(`  ${'cards'.padEnd(10)} ${sizeOf(join(folder, 'cards'), '.png')}`)
+  console.log(`  ${'cards'.padEnd(10)} ${sizeIn(join(folder, 'cards'), '.png')}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

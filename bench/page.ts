@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { median } from './median.ts'
 
 /** Bytes over the wire, headers included, that a page loads until the network is quiet. A fresh browser each time. */
 export async function transferred(browser: Browser, address: string): Promise<number> {
@@ -39,7 +40,7 @@ export async function clickToPaint(
   }
   await context.close()
   const [first = 0, ...rest] = times
-  return { first, median: rest.toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0 }
+  return { first, median: median(rest) }
 }
 
 /**

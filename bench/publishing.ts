@@ -5,12 +5,13 @@
  * with nothing changed, and what is published. Then, from the difference between the two, what each article adds, and
  * what a million would come to. Cards are left out: `bench:machines` times them.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { publish } from '#build/publish/publish.ts'
+import { buildApart } from './build-apart.ts'
 import { generateContent } from './content.ts'
+import { sizeOf } from './size-of.ts'
 
 const [generator, few = '500', many = '5000'] = process.argv.slice(2)
 if (!generator) {
@@ -22,14 +23,6 @@ const MILLION = 1_000_000
 
 type Costs = Record<string, number>
 
-/** The files below a folder, and their megabytes. */
-function sizeOf(folder: string): { files: number; megabytes: number } {
-  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
-  return { files: sizes.length, megabytes: sizes.reduce((sum, size) => sum + size, 0) / 1e6 }
-}
-
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
@@ -40,15 +33,14 @@ async function costsOf(count: number, folder: string): Promise<Costs> {
   const content = generateContent(resolve(generator!), count, folder)
   const site = join(folder, `site-${count}`)
   const to = join(folder, `published-${count}`)
-  const built = JSON.parse(
-    execFileSync('npx', ['tsx', 'bench/build-once.ts', site], {
-      env: { ...process.env, DOJANG_CONTENT: content, DOJANG_CARDS: 'off' },
-      encoding: 'utf8',
-    }),
-  )
+  const built = buildApart(content, site)
   const whole = sizeOf(site)
-  const silent = { write: () => {} }
-  const put = async () => publish(['--from', site, to], { stdout: silent, stderr: silent })
+  const put = async () => {
+    let told = ''
+    const stderr = { write: (text: string) => (told += text) }
+    const code = await publish(['--from', site, to], { stdout: { write: () => {} }, stderr })
+    if (code !== 0) throw new Error(told)
+  }
   const costs: Costs = {
     articles: count,
     'build, s': built.seconds,

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateContent } from './content.ts'
+import { median } from './median.ts'
 import { type Costs, costsOf } from './sites/costs.ts'
 import { writeForPeers } from './sites/for-peers.ts'
 
@@ -72,8 +73,6 @@ const buildOwnAnew = () => {
 const pagesIn = (place: string) =>
   readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
     .length
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 function row(name: string, pages: number, runs: readonly Costs[], own: readonly Costs[]): string {
   const of = (all: readonly Costs[], key: keyof Costs) => median(all.map((one) => one[key]))
