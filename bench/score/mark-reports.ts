@@ -1,3 +1,4 @@
+import { parseEdtfDate } from '#model/edtf.ts'
 import type { LabelledReport } from './label.ts'
 import { countShared, letters } from './letters.ts'
 import type { Mark, Measure } from './measures.ts'
@@ -95,7 +96,8 @@ function both(is: Mark['is'], about: string): Mark[] {
 
 /** Labels tell days, months and years alone: a season, a quarter or a half of a year is its year. */
 function inLabelsTerms(edtf: string | null): string | null {
-  return edtf?.replace(/^(\d{4})-(?:2[1-4]|3[3-6]|4[01])$/, '$1') ?? null
+  const date = edtf === null ? null : parseEdtfDate(edtf)
+  return date?.month && date.month > 12 ? String(date.year) : edtf
 }
 
 function tell({ kind, status, people, works, date, evidence }: LabelledReport): string {

@@ -2,6 +2,7 @@ import type { CleanArticle, Paragraph, RawArticle, Removed } from '#model/articl
 import type { Catalogue } from '#model/catalogue.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { blocksOf, linesOf } from '#pipeline/text/lines.ts'
+import { placeOf } from '#pipeline/text/places.ts'
 import { headlineOf } from './headline.ts'
 import { furnitureOf } from './furniture.ts'
 import { partsOf } from './parts.ts'
@@ -37,8 +38,8 @@ function headingLine({ format, marks }: RawArticle, blocks: Span[]): number {
   return blocks.findIndex(({ start }) => start === marks?.headline?.start)
 }
 
-function removed({ text, start, end }: Span, reason: string): Removed {
-  return { text, place: { start, end }, reason }
+function removed(span: Span, reason: string): Removed {
+  return { text: span.text, place: placeOf(span), reason }
 }
 
 /** A line without Markdown's marks for headings, quotations and lists. */

@@ -2,6 +2,7 @@ import type { RawArticle } from '#model/article.ts'
 import type { TextFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { unique } from '#pipeline/text/lists.ts'
+import { placeOf } from '#pipeline/text/places.ts'
 import { quotedIn } from '#pipeline/text/quotes.ts'
 import { BYLINE, DATE_LINE, LINK } from '#pipeline/text/removed.ts'
 import { isDateLine } from './date-line.ts'
@@ -50,8 +51,6 @@ export function headlineOf(lines: Span[], heading: number, { front }: RawArticle
     heading < 0 ? 'the first line that the text takes up again' : 'the heading of the page'
   return { finding: { text: found.text, place: placeOf(found), reason }, line }
 }
-
-const placeOf = ({ start, end }: Span) => ({ start, end })
 
 function headlineLine(lines: Span[]): number {
   const first = lines.findIndex((line) => isPlainProse(line) && !lineRuleFor(line))

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#model/catalogue.ts'
 import type { NameFinding } from '#model/finding.ts'
+import { placeOf } from '#pipeline/text/places.ts'
 import { known, namesIn } from './known-names.ts'
 import type { Zone } from './zones.ts'
 
@@ -8,7 +9,7 @@ export function readEvents(zones: Zone[], catalogue: Catalogue): NameFinding[] {
   const events = new Map<string, NameFinding>()
   for (const zone of zones) {
     for (const { entry, mention } of namesIn(known(catalogue).events, zone)) {
-      const place = { start: mention.start, end: mention.end }
+      const place = placeOf(mention)
       const event = events.get(entry.id)
       if (event) event.mentions.push(place)
       else

@@ -1,4 +1,5 @@
 import type { Place } from '#model/finding.ts'
+import { fold } from '#model/fold.ts'
 import type { Zone } from './zones.ts'
 
 /** How many characters before and after a mention the cues look at. */
@@ -20,6 +21,13 @@ export function mentionAt(zone: Zone, start: number, end: number): Mention {
     before: zone.text.slice(Math.max(0, from - BEFORE), unmarked(zone.text, from, -1)),
     after: zone.text.slice(unmarked(zone.text, to, 1), to + AFTER),
   }
+}
+
+/** The mention under the fullest form of a name: the longest; of equals, the first. Throws where there is none. */
+export function fullestOf(mentions: readonly Mention[]): Mention {
+  return mentions.reduce((best, mention) =>
+    fold(mention.text).length > fold(best.text).length ? mention : best,
+  )
 }
 
 /** The offset, or where the marks of emphasis that stand there end: before it with a step of -1, behind it with 1. */

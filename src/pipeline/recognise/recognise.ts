@@ -1,11 +1,11 @@
 import type { DatedArticle, RecognisedArticle } from '#model/article.ts'
 import type { Catalogue } from '#model/catalogue.ts'
 import type { NameFinding, PersonFinding } from '#model/finding.ts'
-import { fold } from '#model/fold.ts'
+import { placeOf } from '#pipeline/text/places.ts'
 import { splitTitles } from './characters/of-titles.ts'
 import { readEvents } from './events.ts'
 import { known } from './known-names.ts'
-import { Taken } from './mention.ts'
+import { fullestOf, Taken } from './mention.ts'
 import { readOrganisations } from './organisations/organisations.ts'
 import type { Name } from './people/name-list.ts'
 import { readNames } from './people/names.ts'
@@ -48,18 +48,13 @@ function person(name: Name, reason: string): PersonFinding {
   return { ...finding(name, reason), role: name.person?.role ?? roleOf(name.mentions) }
 }
 
-/** The fullest form of a name is the longest; of equals, the first. */
 function finding({ person, full, mentions }: Name, reason: string): NameFinding {
-  const fullest = full.reduce((best, mention) =>
-    fold(mention.text).length > fold(best.text).length ? mention : best,
-  )
+  const fullest = fullestOf(full)
   return {
     name: fullest.text,
     id: person?.id ?? null,
-    place: { start: fullest.start, end: fullest.end },
-    mentions: mentions
-      .map(({ start, end }) => ({ start, end }))
-      .toSorted((a, b) => a.start - b.start),
+    place: placeOf(fullest),
+    mentions: mentions.map(placeOf).toSorted((a, b) => a.start - b.start),
     reason,
   }
 }

@@ -2,7 +2,7 @@ import type { RecognisedArticle } from '#model/article.ts'
 import type { Place, ReportFinding } from '#model/finding.ts'
 import type { Span } from '#pipeline/text/lines.ts'
 import { unique } from '#pipeline/text/lists.ts'
-import { inside, isWithin } from '#pipeline/text/places.ts'
+import { inside, isWithin, placeOf } from '#pipeline/text/places.ts'
 import { sieved } from '#pipeline/text/sieve/sieve.ts'
 import { isLongPast, isSynopsis } from './background.ts'
 import { type Clause, withoutAsides } from './clauses.ts'
@@ -102,7 +102,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     evidence: sentence.text,
     by: said(sentence, article),
     event: eventIn(sentence, article),
-    place: { start: sentence.start, end: sentence.end },
+    place: placeOf(sentence),
     reason: `${rule.reason}; ${status.reason}`,
   }
   return { rule, report, said: dayOfWords }

@@ -1,5 +1,10 @@
 import type { Place } from '#model/finding.ts'
 
+/** The place alone of something that has one. */
+export function placeOf({ start, end }: Place): Place {
+  return { start, end }
+}
+
 /** Index of the first of some places, which are in order, that starts at an offset or later; their number where none does. */
 export function firstFrom(places: readonly Place[], offset: number): number {
   let [low, high] = [0, places.length]

@@ -1,5 +1,5 @@
 import type { NameFinding, Place, WorkFinding } from '#model/finding.ts'
-import { isWithin } from '#pipeline/text/places.ts'
+import { isWithin, placeOf } from '#pipeline/text/places.ts'
 import { cues, heaviest } from '../cue.ts'
 import type { Mention } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -37,8 +37,8 @@ export function splitTitles(
     characters.push({
       name: first.text,
       id: null,
-      place: spot(first),
-      mentions: parts.map(spot),
+      place: placeOf(first),
+      mentions: parts.map(placeOf),
       reason: heaviest(TITLE_CUES, first)!.reason,
     })
     const place = rest.find(({ start }) => start === work.place?.start) ?? rest[0]!
@@ -46,8 +46,6 @@ export function splitTitles(
   })
   return { works: kept, characters }
 }
-
-const spot = ({ start, end }: Place): Place => ({ start, end })
 
 /** The mention at a place, where it is one of a part in a story; null where it is one of the work. */
 function partAt(place: Place, zones: Zone[]): Mention | null {

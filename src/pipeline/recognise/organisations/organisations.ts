@@ -2,6 +2,7 @@ import type { NameFinding } from '#model/finding.ts'
 import type { Removed } from '#model/article.ts'
 import { fold } from '#model/fold.ts'
 import { removedSpan } from '#pipeline/text/article-spans.ts'
+import { placeOf } from '#pipeline/text/places.ts'
 import { PHOTO_CREDIT } from '#pipeline/text/removed.ts'
 import type { Mention, Taken } from '../mention.ts'
 import { mentionAt } from '../mention.ts'
@@ -32,8 +33,8 @@ export function readOrganisations(
   return [...found.values()].map(({ reason, mentions }) => ({
     name: mentions[0]!.text,
     id: null,
-    place: { start: mentions[0]!.start, end: mentions[0]!.end },
-    mentions: mentions.map(({ start, end }) => ({ start, end })),
+    place: placeOf(mentions[0]!),
+    mentions: mentions.map(placeOf),
     reason,
   }))
 }

@@ -2,9 +2,10 @@ import type { Catalogue, Work } from '#model/catalogue.ts'
 import type { WorkFinding } from '#model/finding.ts'
 import type { WorkKind } from '#model/words.ts'
 import { fold } from '#model/fold.ts'
+import { placeOf } from '#pipeline/text/places.ts'
 import { known, nameIndex, namesIn } from '../known-names.ts'
 import type { Mention } from '../mention.ts'
-import { Taken } from '../mention.ts'
+import { fullestOf, Taken } from '../mention.ts'
 import type { Zone } from '../zones.ts'
 import { bareTitles } from './bare.ts'
 import { kindOf, usualKind } from './kind.ts'
@@ -106,15 +107,13 @@ function addFurtherMentions(zones: Zone[], titles: Map<string, Title>, taken: Ta
 
 function finding({ work, reason, mentions }: Title, usual: WorkKind): WorkFinding {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start)
-  const fullest = inOrder.reduce((best, mention) =>
-    fold(mention.text).length > fold(best.text).length ? mention : best,
-  )
+  const fullest = fullestOf(inOrder)
   return {
     name: fullest.text,
     id: work?.id ?? null,
     kind: work?.kind ?? kindOf(inOrder, usual),
-    place: { start: fullest.start, end: fullest.end },
-    mentions: inOrder.map(({ start, end }) => ({ start, end })),
+    place: placeOf(fullest),
+    mentions: inOrder.map(placeOf),
     reason,
   }
 }
