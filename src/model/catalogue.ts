@@ -93,4 +93,5 @@ export type Site = v.InferOutput<typeof SiteEntry>
 
 export type Catalogue = { people: Person[]; works: Work[]; events: Event[]; outlets: Outlet[] }
 
+/** What reads articles as if `content/` knew no name. */
 export const EMPTY_CATALOGUE: Catalogue = { people: [], works: [], events: [], outlets: [] }

@@ -2,6 +2,7 @@ import { type EdtfParts, parseEdtfDate } from './edtf.ts'
 
 /** What the page says of an EDTF date: exactly what is known, and in words what is not. */
 
+/** Names of months, January first. */
 export const MONTHS = [
   'January',
   'February',

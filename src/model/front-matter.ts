@@ -43,4 +43,5 @@ export const FrontMatter = v.strictObject({
 
 export type FrontMatter = v.InferOutput<typeof FrontMatter>
 
+/** What an article has above which nothing is written. */
 export const NO_FRONT_MATTER: FrontMatter = { reports: [] }

@@ -15,6 +15,7 @@ export type Filters = {
   sort: 'newest' | 'oldest'
 }
 
+/** Filters that let every story pass. */
 export function noFilters(): Filters {
   return {
     values: { actor: [], drama: [], event: [], status: [], kind: [], outlet: [] },

@@ -1,11 +1,12 @@
 import { parseEdtfDate } from '#model/edtf.ts'
 import { pad } from '#pipeline/text/calendar.ts'
 
-/** A day with or without its year, as EDTF tells it; null for months, years and ranges. */
+/** A day of the calendar, with or without its year. */
 export type Day = { year: number | null; month: number; day: number }
 
 const MS_A_DAY = 86_400_000
 
+/** The day that an EDTF date is; null for all that is no single day. */
 export function dayOf(edtf: string | null): Day | null {
   const parts = edtf === null ? null : parseEdtfDate(edtf)
   if (!parts || parts.month === null || parts.month > 12 || parts.day === null) return null

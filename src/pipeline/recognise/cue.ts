@@ -33,6 +33,7 @@ export function missingIn(text: string): number[] {
   return SIEVE.in(text)
 }
 
+/** True where the words of a cue stand around a mention. */
 export function cueMatches({ number, ending, after }: Known<Around>, mention: Mention): boolean {
   return (
     mention.zone.missing[number] === 0 &&

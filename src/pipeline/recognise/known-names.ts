@@ -12,6 +12,7 @@ export type NameIndex<T> = { byKey: Map<string, T>; longest: Map<string, number>
 /** So many first letters of a key decide how long a run of words is worth trying. */
 const HEAD = 3
 
+/** An index of entries by their folded names. Of two with one name the first stays; an empty name is none. */
 export function nameIndex<T>(entries: Iterable<readonly [key: string, entry: T]>): NameIndex<T> {
   const index: NameIndex<T> = { byKey: new Map(), longest: new Map() }
   for (const [key, entry] of entries) {

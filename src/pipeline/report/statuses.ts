@@ -79,6 +79,7 @@ export const STATUS_RULES: StatusRule[] = [
   },
 ]
 
+/** What holds where no words say how sure it is. */
 export const STATED: Omit<StatusRule, 'pattern'> = {
   status: 'confirmed',
   reason: 'stated as fact',

@@ -6,6 +6,7 @@ const SPELLINGS = [...MONTHS, ...SHORT_MONTHS]
 /** Names of months as news writes them: "January", "Jan.", "Sept", "MAY". Longest first, so that a pattern takes all of it. */
 export const MONTH = `(?:${[...SPELLINGS, ...SPELLINGS.map((name) => name.toUpperCase())].join('|')})`
 
+/** As JavaScript counts them: Sunday is 0. */
 export const WEEKDAYS = [
   'Sunday',
   'Monday',
@@ -26,4 +27,5 @@ export function monthOf(name: string): number {
   return FIRST_LETTERS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
+/** A month or a day in two digits, as EDTF has them. */
 export const pad = (n: number | string) => String(n).padStart(2, '0')

@@ -31,6 +31,7 @@ export type WordUse = { capitals: ReadonlyMap<string, number>; small: ReadonlySe
 
 const ALL_CUES = [...PERSON_CUES, ...CHARACTER_CUES]
 
+/** A name that a cue found, and why. */
 export type Single = { mention: Mention; reason: string }
 
 /**

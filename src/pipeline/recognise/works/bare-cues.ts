@@ -16,6 +16,7 @@ export type BareCue = {
   sure?: boolean
 }
 
+/** What says that capitalised words are a title; the first that matches gives the reason. */
 export const BARE_CUES = cues<BareCue>([
   {
     // "the upcoming drama, Gyeongseong Creature", "the film Tyrant", "the hit drama Lie After Lie"

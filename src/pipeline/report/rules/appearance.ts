@@ -19,6 +19,7 @@ export const interviewRule: KindRule = {
 
 const FANS = '(?:[\\w-]+ ){0,3}(?:reporters|fans|the press)\\b'
 
+/** Where people show themselves. */
 export const appearanceRule = appearance(
   // places
   '(?:press (?:conference|con|event)|red carpet|fan ?(?:meet(?:ing)?s?|sign(?:ing)?s?|concerts?|party|tour)|photo ?calls?|production presentation|showcase|stage greetings?|pop-up|(?:launch|promotional|brand) events?|vip (?:premiere|screening)|media day|fashion (?:week|show)|at (?:[A-Z]\\w+ (?:international )?)?airport|press screening|(?:talk|variety|radio) show|live ?stream|guest list|(?:asia|world|fan|concert) tour|opening ceremony)\\b',

@@ -74,6 +74,7 @@ const PLAYS = new RegExp(
   'i',
 )
 
+/** Who plays in a work, and whom. */
 export const castingRules: KindRule[] = [
   { ...casting('tells of a part in a work', CHOSEN), current: true },
   casting('tells of a part in a work', PART),

@@ -15,6 +15,7 @@ const fate = (reason: string, ...sources: string[]): KindRule => ({
   never: ['withdrawn', 'in-talks'],
 })
 
+/** What happens in someone's life. */
 export const personalRules: KindRule[] = [
   fate(
     'tells of a child',

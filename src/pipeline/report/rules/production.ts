@@ -57,6 +57,7 @@ const GOES = forms(
   'pick up',
 )
 
+/** How a work is made. */
 export const productionRules: KindRule[] = [
   crewRule,
   {

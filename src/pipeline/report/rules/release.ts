@@ -41,6 +41,7 @@ const MATERIAL =
   '(?:trailers?|teasers?|posters?|stills|promotional (?:video|clip)|highlight (?:reel|video|clip)|preview|first look|key (?:art|visual)|sneak peek|making film|lyric video|footage|clips?|(?:new|first|character|concept|special|main|moody|official) (?:images?|photos?|pictures?|video|cuts?))'
 const MADE_PUBLIC = `(?:${forms('release', 'show', 'unveil', 'drop', 'reveal', 'withdraw', 'remove', 'publish', 'share', 'post', 'put out', 'let out', 'give', 'offer', 'arrive', 'disclose', 'present', 'preview', 'tease', 'take down', 'come out')}|out|public)`
 
+/** When and where a work is shown, what is shown of it before, and how it does. */
 export const releaseRules: KindRule[] = [
   release(
     'tells of a trailer, a poster or stills',
