@@ -9,14 +9,19 @@ import { firstFrom } from '#pipeline/text/places.ts'
  * the same words as before. What the stages read keeps them, so that an editor finds every word where it stands.
  */
 export function withoutMarks(article: Article): Article {
-  if (article.format !== 'markdown') return article
-  const { headline, paragraphs, boilerplate } = article
-  const shown = [...headlineSpans(article), ...paragraphs, ...boilerplate.map(removedSpan)]
-  const marks = shown
+  const marks = article.format === 'markdown' ? marksOf(article) : []
+  return marks.length === 0 ? article : cutOutOf(article, marks)
+}
+
+/** Where marks stand in all that is shown of an article, in order. */
+function marksOf(article: Article): Place[] {
+  return [...headlineSpans(article), ...article.paragraphs, ...article.boilerplate.map(removedSpan)]
     .flatMap(({ start, text }) => marksIn(text).map((mark) => moved(mark, start)))
     .toSorted((a, b) => a.start - b.start)
-  if (marks.length === 0) return article
+}
 
+function cutOutOf(article: Article, marks: readonly Place[]): Article {
+  const { headline, paragraphs, boilerplate } = article
   const at = offsetWithout(marks)
   const place = ({ start, end }: Place): Place => ({ start: at(start), end: at(end) })
   const text = cutOut(article.text, marks)

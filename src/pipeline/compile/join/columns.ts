@@ -19,39 +19,47 @@ type Values = Archive['values'][Facet]
 
 /** The columns of the archive that filters and timelines read. */
 export function columnsOf(world: World): { archive: Archive; columns: Reports } {
-  const { stories, reports } = world
-  const values = {
-    ...FIXED_VALUES,
-    actor: valuesOf(
-      world.people,
-      stories.flatMap(({ people }) => people),
-    ),
-    drama: valuesOf(
-      world.works,
-      stories.flatMap(({ works }) => works),
-    ),
-    event: valuesOf(
-      world.events,
-      stories.flatMap(({ events }) => events),
-    ),
-    outlet: valuesOf(
-      world.outlets,
-      stories.flatMap(({ outlet }) => outlet ?? []),
-    ),
-  }
+  const values = valuesIn(world)
   const ids = byFacet((facet) => new Map(values[facet].slugs.map((slug, id) => [slug, id])))
-  const rows = (facet: Facet, lists: readonly (readonly string[])[]): Column =>
+  const rows: Rows = (facet, lists) =>
     column(lists.map((list) => list.map((slug) => ids[facet].get(slug)!)))
-  const slugs = byFacet((facet) => stories.map((story) => slugsOf(facet, story, reports)))
-  const archive: Archive = {
+  return {
+    archive: storyColumns(world, values, rows),
+    columns: reportColumns(world, values, rows),
+  }
+}
+
+/** Lists of slugs of one facet as a column of ids. */
+type Rows = (facet: Facet, lists: readonly (readonly string[])[]) => Column
+
+function valuesIn({ stories, people, works, events, outlets }: World): Archive['values'] {
+  const used = (key: 'people' | 'works' | 'events') => stories.flatMap((story) => story[key])
+  const publishers = stories.flatMap(({ outlet }) => outlet ?? [])
+  return {
+    ...FIXED_VALUES,
+    actor: valuesOf(people, used('people')),
+    drama: valuesOf(works, used('works')),
+    event: valuesOf(events, used('events')),
+    outlet: valuesOf(outlets, publishers),
+  }
+}
+
+function storyColumns({ stories, reports }: World, values: Archive['values'], rows: Rows): Archive {
+  const slugs = (facet: Facet) => stories.map((story) => slugsOf(facet, story, reports))
+  return {
     version: RECORD_VERSION,
     from: stories.map(({ days }) => days.from),
     to: stories.map(({ days }) => days.to),
     added: stories.map(({ added }) => dayNumber(added)),
     values,
-    columns: byFacet((facet) => rows(facet, slugs[facet])),
+    columns: byFacet((facet) => rows(facet, slugs(facet))),
   }
-  const columns: Reports = {
+}
+
+function reportColumns(world: World, values: Archive['values'], rows: Rows): Reports {
+  const { stories, reports } = world
+  const of = (key: 'people' | 'works' | 'events') => reports.map((report) => report[key])
+  return {
     version: RECORD_VERSION,
     story: reports.map(({ story }) => story),
     status: reports.map(({ status }) => STATUSES.indexOf(status)),
@@ -62,25 +70,15 @@ export function columnsOf(world: World): { archive: Archive; columns: Reports } 
     edtf: reports.map(({ date, asReported, story }) =>
       asReported ? stories[story]!.published.edtf : date.edtf,
     ),
-    people: rows(
-      'actor',
-      reports.map(({ people }) => people),
-    ),
-    works: rows(
-      'drama',
-      reports.map(({ works }) => works),
-    ),
-    events: rows(
-      'event',
-      reports.map(({ events }) => events),
-    ),
+    people: rows('actor', of('people')),
+    works: rows('drama', of('works')),
+    events: rows('event', of('events')),
     copyOf: copiesOf(reports),
     about: rows(
       'drama',
       values.event.slugs.map((slug) => world.events.get(slug)!.works),
     ),
   }
-  return { archive, columns }
 }
 
 /** What a story has of a facet, once each. */
