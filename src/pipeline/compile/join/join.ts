@@ -23,31 +23,16 @@ export function join(
   seal: SealMaker,
 ): { joined: Joined; problems: Problem[] } {
   const { placed, problems } = placeArticles(articles)
-  const people = joinNames(
-    catalogue.people,
-    articles.flatMap(({ file, people }) => people.map((one) => ({ ...one, sort: one.role, file }))),
-    ROLES,
-    sameSpellings,
-  )
-  const works = joinNames(
-    catalogue.works,
-    articles.flatMap(({ file, works }) => works.map((one) => ({ ...one, sort: one.kind, file }))),
-    WORK_KINDS,
-  )
-  const outlets = joinNames(
-    catalogue.outlets,
-    articles.flatMap((article) => publisherOf(article) ?? []),
-    ['outlet'],
-  )
+  const { people, works, outlets } = namesIn(articles, catalogue)
   const world = {
     people: peopleOf(catalogue, people.found, seal),
     works: worksOf(catalogue, works.found),
     outlets: outletsOf(catalogue, outlets.found),
   }
   const eventNames = new Map(
-    catalogue.events.map(({ id, name, hangul, aliases }) => [
+    catalogue.events.map(({ id, name, hangul = name, aliases }) => [
       id,
-      [name, hangul ?? name, ...aliases],
+      [name, hangul, ...aliases],
     ]),
   )
   const { stories, reports, derived } = linkArticles(placed, {
@@ -74,6 +59,22 @@ export function join(
   return {
     joined: { ...all, trails, archive, columns, moved },
     problems: [...problems, ...unmoved],
+  }
+}
+
+/** Whom and what the articles name, many spellings as one. */
+function namesIn(articles: readonly Article[], catalogue: Catalogue) {
+  const people = articles.flatMap(({ file, people }) =>
+    people.map((one) => ({ ...one, sort: one.role, file })),
+  )
+  const works = articles.flatMap(({ file, works }) =>
+    works.map((one) => ({ ...one, sort: one.kind, file })),
+  )
+  const outlets = articles.flatMap((article) => publisherOf(article) ?? [])
+  return {
+    people: joinNames(catalogue.people, people, ROLES, sameSpellings),
+    works: joinNames(catalogue.works, works, WORK_KINDS),
+    outlets: joinNames(catalogue.outlets, outlets, ['outlet']),
   }
 }
 
