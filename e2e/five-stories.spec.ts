@@ -140,3 +140,20 @@ test('the story of 22 December has its year, and how it is known', async ({ page
   await expect(head).toContainText('22 December 2022')
   await expect(head).toContainText('year worked out from The Glory')
 })
+
+test('a column of the casting board says how many it does not show, and leads to all', async ({
+  page,
+}) => {
+  await page.goto(paths.today())
+  const confirmed = page
+    .getByRole('region', { name: 'Casting board' })
+    .getByRole('region', { name: 'Confirmed' })
+  const total = Number((await confirmed.getByRole('heading').innerText()).replace(/\D/g, ''))
+  const shown = await confirmed
+    .getByRole('listitem')
+    .filter({ hasNot: page.getByRole('link', { name: /^\d+ more / }) })
+    .count()
+  expect(total).toBeGreaterThan(shown)
+  await confirmed.getByRole('link', { name: `${total - shown} more Confirmed` }).click()
+  await expect(page).toHaveURL(paths.articles('?status=confirmed&kind=casting'))
+})

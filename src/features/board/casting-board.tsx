@@ -52,6 +52,14 @@ export function CastingBoard({
               {trails.map((trail) => (
                 <Part key={`${trail.event} ${trail.person}`} trail={trail} look={look} />
               ))}
+              {total > trails.length ? (
+                <li className="py-2 text-small">
+                  <Link to={castings(status)} className="tap text-link">
+                    {total - trails.length} more
+                    <span className="sr-only"> {STATUS_LOOK[status].word}</span>
+                  </Link>
+                </li>
+              ) : null}
             </ul>
           </section>
         ))}
