@@ -115,3 +115,19 @@ test.each([
   expect(problems).toEqual([])
   expect(article?.file).toBe(file)
 })
+
+test.each([
+  ['one long line', 'a'.repeat(100_000)],
+  ['no end of brackets', '('.repeat(100_000)],
+  ['capitals', 'Kim Seon Ho '.repeat(8_000)],
+  ['quotation marks', '“A” '.repeat(25_000)],
+  ['names one a line', 'Kim Seon Ho\n'.repeat(8_000)],
+  ['dates', 'May 3, 2021, '.repeat(7_000)],
+  ['clauses', ', where it may join '.repeat(5_000)],
+  ['words without an end', 'the role of the '.repeat(6_000)],
+])('hostile text of 100 kB is read in time: %s', (_, content) => {
+  const before = process.cpuUsage()
+  readArticle({ file: 'a.txt', content }, EMPTY_CATALOGUE)
+  const { user } = process.cpuUsage(before)
+  expect(user / 1000).toBeLessThan(2_000)
+})

@@ -71,6 +71,25 @@ describe('reports', () => {
       ['production | confirmed | Han Seo-jin + Oh Bi-na | Grey Tide'],
     ],
     [
+      'Lee Do-yun is out of the film “Grey Tide.”',
+      ['casting | withdrawn | Lee Do-yun | Grey Tide'],
+    ],
+    [
+      'Best Director went to Han Seo-jin, whose debut “Grey Tide” was loud.',
+      ['award | confirmed | Han Seo-jin | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun died in May, according to his son, sailor Lee Ha-ru.',
+      ['personal | confirmed | Lee Do-yun'],
+    ],
+    [
+      'The film “Grey Tide” is directed by Han Seo-jin and is due in May, says Lee Do-yun.',
+      [
+        'production | confirmed | Han Seo-jin | Grey Tide',
+        'release | confirmed | Lee Do-yun | Grey Tide',
+      ],
+    ],
+    [
       'Moon Ga-on meets her fans in Seoul, since the drama ended.',
       ['appearance | confirmed | Moon Ga-on | Paper Harbor'],
     ],
@@ -278,20 +297,4 @@ test('a file that cannot be read gives problems and no article', () => {
   )
   expect(article).toBeNull()
   expect(problems).toHaveLength(1)
-})
-
-test.each([
-  ['one long line', 'a'.repeat(100_000)],
-  ['no end of brackets', '('.repeat(100_000)],
-  ['capitals', 'Kim Seon Ho '.repeat(8_000)],
-  ['quotation marks', '“A” '.repeat(25_000)],
-  ['names one a line', 'Kim Seon Ho\n'.repeat(8_000)],
-  ['dates', 'May 3, 2021, '.repeat(7_000)],
-  ['clauses', ', where it may join '.repeat(5_000)],
-  ['words without an end', 'the role of the '.repeat(6_000)],
-])('hostile text of 100 kB is read in time: %s', (_, content) => {
-  const before = process.cpuUsage()
-  readArticle({ file: 'a.txt', content }, EMPTY_CATALOGUE)
-  const { user } = process.cpuUsage(before)
-  expect(user / 1000).toBeLessThan(2_000)
 })

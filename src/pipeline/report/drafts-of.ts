@@ -31,13 +31,13 @@ export type Reading = {
 
 const kindsIn = sieved(KIND_RULES, ({ pattern }) => [pattern])
 
-/** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting. */
+/** What a clause reports: a draft of the first rule that matches, and a dated release beside a casting or a crew. */
 export function draftsOf(reading: Reading): Draft[] {
   const text = withoutNames(reading.clause, reading.mentions)
   const draft = firstDraft(kindsIn(text), text, reading)
   const dated = inside(datesOf(reading.article.dates), reading.clause).length > 0
-  const release =
-    draft?.rule.kind === 'casting' && dated ? firstDraft([showing], text, reading) : null
+  const isOfMakers = draft?.rule.kind === 'casting' || draft?.rule.reason === crewRule.reason
+  const release = isOfMakers && dated ? firstDraft([showing], text, reading) : null
   const drafts = draft ? partedByReplacement(draft, text, reading.clause, reading.mentions) : []
   return release ? [...drafts, release] : drafts
 }
@@ -84,6 +84,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
     if (actors.length === 0) return draftOf(crewRule, text, reading)
     named.people = actors
   }
+  if (rule.reason === crewRule.reason) named.people = makersIn(named.people, article)
   const status = rule.status ? STATED : (statusOf(rule, text) ?? around?.status ?? STATED)
   if (status === STATED && WOULD_HAVE.test(text)) return null
   const words = clause.start + (rule.pattern.exec(text)?.index ?? 0)
@@ -147,6 +148,12 @@ function withoutDescription(text: string): string {
 function isCrew(name: string, { people }: RecognisedArticle): boolean {
   const role = people.find((person) => person.name === name)?.role
   return role === 'director' || role === 'writer' || role === 'producer'
+}
+
+/** Of the people told with a crew those who direct, write or produce; all where no one is known to. */
+function makersIn(people: string[], article: RecognisedArticle): string[] {
+  const makers = people.filter((name) => isCrew(name, article))
+  return makers.length > 0 ? makers : people
 }
 
 /** Whom and what a report of this rule names; null where the rule needs more than the text gives. */
