@@ -146,34 +146,6 @@ describe('reports', () => {
       ['casting | withdrawn | Lee Do-yun | Grey Tide'],
     ],
     [
-      'It is settled: Moon Ga-on and Lee Do-yun are the leads of “Grey Tide.”',
-      ['casting | confirmed | Moon Ga-on + Lee Do-yun | Grey Tide'],
-    ],
-    [
-      'Best Actor went to Lee Do-yun of “Grey Tide.”',
-      ['award | confirmed | Lee Do-yun | Grey Tide'],
-    ],
-    [
-      'Lee Do-yun (“Blue Lantern”) was named Best Actor for “Grey Tide.”',
-      ['award | confirmed | Lee Do-yun | Grey Tide'],
-    ],
-    [
-      'Over in Busan, she is busy filming “Grey Tide” with Lee Do-yun.',
-      ['production | confirmed | Moon Ga-on + Lee Do-yun | Grey Tide'],
-    ],
-    [
-      'Bae Min-ho, the manager of Lee Do-yun, said that the star of “Blue Lantern” has been cast in “Grey Tide.”',
-      ['casting | confirmed | Lee Do-yun | Grey Tide'],
-    ],
-    [
-      'Lee Do-yun, whose credits include “Blue Lantern,” joins “Grey Tide,” the follow-up to “Red Kite.”',
-      ['casting | confirmed | Lee Do-yun | Grey Tide'],
-    ],
-    [
-      'Lee Do-yun stepped down as the director of “Grey Tide.”',
-      ['production | withdrawn | Lee Do-yun | Grey Tide'],
-    ],
-    [
       'Moon Ga-on of “Grey Tide” has been cast.',
       ['casting | confirmed | Moon Ga-on | Paper Harbor'],
     ],
