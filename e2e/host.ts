@@ -46,7 +46,9 @@ async function openHost(folder: string, missing: Missing): Promise<Host> {
     server = createServer((request, response) => {
       if (isSilent) return
       asked.push(request.url ?? '')
-      site(request, response)
+      // Browsers ask for it, sooner or later, where what is opened names no icon, as a feed.
+      if (request.url === '/favicon.ico') response.writeHead(204).end()
+      else site(request, response)
     })
     await new Promise<void>((ready) => server.listen(port, 'localhost', ready))
     const address = server.address()
