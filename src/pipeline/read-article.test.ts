@@ -75,6 +75,20 @@ describe('reports', () => {
       ['casting | withdrawn | Lee Do-yun | Grey Tide'],
     ],
     [
+      '“Grey Tide” was shown in Busan on May 3. It opens in theaters on June 9.',
+      ['release | confirmed | Grey Tide', 'release | confirmed | Grey Tide'],
+    ],
+    ['“Grey Tide” was to have aired in May.', []],
+    ['tvN has taken “Grey Tide” off the schedule.', ['release | withdrawn | Grey Tide']],
+    [
+      'Han Seo-jin, the man behind “Salt Road,” will direct the drama.',
+      ['production | confirmed | Han Seo-jin | Paper Harbor'],
+    ],
+    [
+      'The agency said that nobody has asked Lee Do-yun.',
+      ['casting | denied | Lee Do-yun | Paper Harbor'],
+    ],
+    [
       'Best Director went to Han Seo-jin, whose debut “Grey Tide” was loud.',
       ['award | confirmed | Han Seo-jin | Grey Tide'],
     ],
@@ -239,26 +253,6 @@ describe('the status that stands', () => {
     const { reports, text } = read('It is so. Moon Ga-on will star in “Blue Lantern.” It is late.')
     expect(reports[0]!.evidence).toBe('Moon Ga-on will star in “Blue Lantern.”')
     expect(text).toContain(reports[0]!.evidence)
-  })
-})
-
-describe('the headline', () => {
-  const WEDDING = 'Moon Ga-on is getting married in May\n\n'
-
-  test('tells what no sentence does', () => {
-    expect(told('The two met at sea. It was a long day.', WEDDING)).toEqual([
-      'personal | confirmed | Moon Ga-on',
-    ])
-  })
-
-  test('gives way to a sentence that tells the same', () => {
-    const { reports } = read('Moon Ga-on will marry a sailor.', WEDDING)
-    expect(reports.map(({ evidence }) => evidence)).toEqual(['Moon Ga-on will marry a sailor.'])
-  })
-
-  test('says whose life an article is about', () => {
-    const { reports } = read('Lee Do-yun sings. The wedding will be held on May 3.', WEDDING)
-    expect(reports).toMatchObject([{ people: ['Moon Ga-on'], date: { edtf: 'XXXX-05-03' } }])
   })
 })
 

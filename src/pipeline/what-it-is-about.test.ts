@@ -28,3 +28,23 @@ describe('a list of works, each below its title', () => {
     expect(read('Escalator\n\nIt opens on May 3.\n\nSalt Road\n\nText.', top).works).toEqual([])
   })
 })
+
+describe('the headline', () => {
+  const WEDDING = 'Moon Ga-on is getting married in May\n\n'
+
+  test('tells what no sentence does', () => {
+    expect(told('The two met at sea. It was a long day.', WEDDING)).toEqual([
+      'personal | confirmed | Moon Ga-on',
+    ])
+  })
+
+  test('gives way to a sentence that tells the same', () => {
+    const { reports } = read('Moon Ga-on will marry a sailor.', WEDDING)
+    expect(reports.map(({ evidence }) => evidence)).toEqual(['Moon Ga-on will marry a sailor.'])
+  })
+
+  test('says whose life an article is about', () => {
+    const { reports } = read('Lee Do-yun sings. The wedding will be held on May 3.', WEDDING)
+    expect(reports).toMatchObject([{ people: ['Moon Ga-on'], date: { edtf: 'XXXX-05-03' } }])
+  })
+})

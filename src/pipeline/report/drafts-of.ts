@@ -110,7 +110,7 @@ function draftOf(rule: KindRule, text: string, reading: Reading): Draft | null {
 }
 
 /** What did not come about is no fact: "It would have been their first film." */
-const WOULD_HAVE = /\b(?:would|could|should) have\b/i
+const WOULD_HAVE = /\b(?:would|could|should|(?:was|were) to) have\b/i
 
 type Told = Omit<StatusRule, 'pattern'>
 

@@ -64,6 +64,7 @@ function isSame(a: Draft, b: Draft): boolean {
   const statuses = [a.report.status, b.report.status]
   const differ = statuses[0] !== statuses[1] && !statuses.includes('rumoured')
   if (SEVERAL.has(a.rule.kind) && differ) return false
+  if (!oneSentence && areShownApart(a.report, b.report)) return false
   const people = overlaps(a.report.people, b.report.people)
   const works = overlaps(a.report.works, b.report.works)
   const noPeople = a.report.people.length === 0 || b.report.people.length === 0
@@ -75,6 +76,16 @@ function isSame(a: Draft, b: Draft): boolean {
     (works || openWork) &&
     (people || works)
   )
+}
+
+/** A month or a day, its year told or not. */
+const MONTH_OR_DAY = /^(?:\d{4}|XXXX)-(?:0[1-9]|1[0-2])/
+
+/** A festival and the theatres, the first day and the last: one work on two days is two happenings. */
+function areShownApart(a: ReportFinding, b: ReportFinding): boolean {
+  const [one, other] = [a.date.edtf ?? '', b.date.edtf ?? '']
+  if (a.kind !== 'release' || ![one, other].every((date) => MONTH_OR_DAY.test(date))) return false
+  return !one.startsWith(other) && !other.startsWith(one)
 }
 
 /** What is told of an event without naming a work is not what is told of a work without naming the event. */

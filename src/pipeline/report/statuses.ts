@@ -24,7 +24,7 @@ export const STATUS_RULES: StatusRule[] = [
     pattern: anyOf(
       'den(?:y|ies|ied)\\b',
       `(?:${NOT_SO})\\b`,
-      `${NEVER}\\b`,
+      `${NEVER}\\b|(?:nobody|no one) (?:has|had) (?:ever )?(?:approached|asked|sent|offered)\\b`,
       `${forms('rule out', 'refute', 'quash', 'brush off', 'brush aside', 'dispute', 'contradict', 'debunk', 'pour cold water')}\\b`,
       `${forms('reject', 'dismiss', 'shut down', 'put an end to', 'put down', 'laugh off', 'put to rest')} (?:the |a |an |all |any |these |those |such |as )?(?:\\w+ )?${HEARSAY}`,
       `${NOT} (?:dating|in a relationship|in talks|in it|involved|part of|aware of|appearing|joining|leaving|taking part|going to (?:join|star|appear|be))`,
@@ -40,7 +40,7 @@ export const STATUS_RULES: StatusRule[] = [
       // what is put off until a new day stands
       `${forms('postpone', 'put off', 'push back')}\\b(?!.{0,40} (?:to|until|till) (?!further))`,
       `${forms('decline', 'refuse', 'reject', 'give up')} (?:to (?:join|star|play|appear|take)|(?:the|a|an|his|her|its|their) (?:[\\w-]+ )?(?:offers?|roles?|parts?|leads?|\\w+ date|slot))`,
-      'left(?= the\\b| \\W?·)|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project|\\W?·)|(?:would|will|to) leave|cancell(?:ed|ing)|declined|no longer\\b|(?:is|are) (?:now )?out of (?:the |\\W?·)|tak(?:es?|en|ing) ["“‘*_]?·{2,90}["”’*_,]{0,2} off\\b|withdrawal|departure\\b|took (?:it )?down|taken (?:it )?(?:down|off)|(?:pulled|removed|dropped|cut) from|bow(?:s|ed|ing)? out(?: (?:due|over|after|because|for))|off (?:its|the) (?:schedule|line-?up)|indefinitely|went back on',
+      'left(?= the\\b| \\W?·)|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project|\\W?·)|(?:would|will|to) leave|cancell(?:ed|ing)|declined|no longer\\b|(?:is|are) (?:now )?out of (?:the |\\W?·)|(?:takes?|took|taking|taken|pull(?:s|ed|ing)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)) ["“‘*_]?·{2,90}["”’*_,]{0,2} (?:off|from|down)\\b|withdrawal|departure\\b|took (?:it )?down|taken (?:it )?(?:down|off)|(?:pulled|removed|dropped|cut) from|bow(?:s|ed|ing)? out(?: (?:due|over|after|because|for))|off (?:its|the) (?:schedule|line-?up)|indefinitely|went back on',
     ),
   },
   {

@@ -49,6 +49,12 @@ const PART = anyOf(
   `no longer|${forms('withdraw', 'drop out', 'pull out', 'bow out', 'back out', 'opt out', 'step down', 'step away', 'step aside', 'walk away', 'decline', 'turn down', 'turn (?:it|them|["“‘*_]?·{2,90}["”’*_,]{0,2}|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'reject', 'refuse', 'give up (?:the|his|her|their|a) (?:role|part|lead)', 'say no to', 'let (?:it|·|the \\w+) go', 'let go', 'quit', 'exit')}\\b|replac\\w+|${forms('leave', 'depart', 'part ways with', 'get out of', 'be out of')} ${OF_WORK}|(?:would|will|to) leave|withdrawal|departure\\b`,
 )
 
+/** A part given up or never offered, in words of nothing else: the work may be the one that the text speaks of. */
+const GIVEN_UP = anyOf(
+  'bow(?:s|ed)? out (?:due|over|because|for|as)\\b|had to decline\\b|step(?:s|ped) down (?:at|in|on|due|over|because|for)\\b|sits? (?:it|this (?:one|season)) out',
+  'never (?:approached|offered|asked|contacted|cast)\\b|(?:nobody|no one) (?:has |had )?(?:approached|asked|sent|offered)\\b|no (?:such )?offer (?:has|had|was)\\b|(?:he|she|•) (?:is|was) not in (?:it|the cast)\\b',
+)
+
 /** What comes before a character's name where someone plays it. */
 const AS =
   '(?:plays?|playing|portray(?:s|ing)?|(?:stars?|starring|leads?|appears?|returns?|cast) as|as|is|are|be|becom(?:es?|ing)|(?:transforms?|turns?) into|in the role of|(?:takes?|taking) on)'
@@ -78,6 +84,7 @@ const PLAYS = new RegExp(
 export const castingRules: KindRule[] = [
   { ...casting('tells of a part in a work', CHOSEN), current: true },
   casting('tells of a part in a work', PART),
+  { ...casting('tells of a part in a work', GIVEN_UP), current: true },
   { ...casting('tells who plays whom', PLAYS), current: true, beside: true },
 ]
 
