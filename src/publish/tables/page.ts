@@ -29,9 +29,10 @@ export function dataPage(site: PublicSite): string {
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="page.css">
 <title>Data · ${name}</title>
 <meta name="description" content="All that ${name} knows as tables, with every column explained.">${canonical}
