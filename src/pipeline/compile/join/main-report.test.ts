@@ -34,12 +34,23 @@ test('then the fewest names outside it: the joint film, not the project that bot
   expect(mainOf('The Song and Han film', reports)).toBe(1)
 })
 
-test('then a casting before other kinds', () => {
-  const reports: Sketch['reports'] = [{ kind: 'statement', status: 'denied' }, { kind: 'casting' }]
+test('then what ends a hope: a cast that is told beside a denial is no news', () => {
+  const reports: Sketch['reports'] = [
+    { kind: 'casting', status: 'confirmed' },
+    { kind: 'statement', status: 'denied' },
+  ]
   expect(mainOf('News', reports)).toBe(1)
 })
 
-test('then what ends a hope before what feeds one', () => {
+test('then a casting before other kinds', () => {
+  const reports: Sketch['reports'] = [
+    { kind: 'statement', status: 'confirmed' },
+    { kind: 'casting', status: 'in-talks' },
+  ]
+  expect(mainOf('News', reports)).toBe(1)
+})
+
+test('then by how much of a hope is left', () => {
   const status = ['rumoured', 'in-talks', 'confirmed', 'withdrawn', 'denied'] as const
   const reports = status.map((one) => ({ status: one }))
   for (let last = status.length; last > 0; last--) {

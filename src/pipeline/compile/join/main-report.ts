@@ -7,10 +7,14 @@ import { isWithin } from '#pipeline/text/places.ts'
 /** The news in a report, most first: what ends a hope is read before what feeds one. */
 const NEWS: Status[] = ['denied', 'withdrawn', 'confirmed', 'in-talks', 'rumoured']
 
+/** Where in NEWS begins what ends no hope. */
+const HOPEFUL = NEWS.indexOf('confirmed')
+
 /**
  * The report that the stamp shows: the one that the headline is about. That is the one with most of its people,
- * works and event in the headline; then the one with fewest people and works outside it; then a casting before other
- * kinds; then by NEWS; then the first in the text. Null where there is none.
+ * works and event in the headline; then the one with fewest people and works outside it; then what ends a hope: a story
+ * of a denial often tells the cast as well; then a casting before other kinds; then by NEWS; then the first in the text.
+ * Null where there is none.
  *
  * @param eventNames every name of an event of the catalogue, given its id.
  */
@@ -32,7 +36,8 @@ function rankOf(report: ReportFinding, article: Article, inHeadline: Set<NameFin
   const event = article.events.filter(({ id }) => id === report.event)
   const inside = [...names, ...event].filter((one) => inHeadline.has(one)).length
   const outside = names.filter((one) => !inHeadline.has(one)).length
-  return [-inside, outside, Number(report.kind !== 'casting'), NEWS.indexOf(report.status)]
+  const news = NEWS.indexOf(report.status)
+  return [-inside, outside, Number(news >= HOPEFUL), Number(report.kind !== 'casting'), news]
 }
 
 function firstDifference(a: number[], b: number[]): number {
