@@ -88,6 +88,7 @@ describe('reports', () => {
       'The agency said that nobody has asked Lee Do-yun.',
       ['casting | denied | Lee Do-yun | Paper Harbor'],
     ],
+    ['Nobody has asked Lee Do-yun yet.', []],
     [
       'Best Director went to Han Seo-jin, whose debut “Grey Tide” was loud.',
       ['award | confirmed | Han Seo-jin | Grey Tide'],

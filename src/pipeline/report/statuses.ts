@@ -24,7 +24,7 @@ export const STATUS_RULES: StatusRule[] = [
     pattern: anyOf(
       'den(?:y|ies|ied)\\b',
       `(?:${NOT_SO})\\b`,
-      `${NEVER}\\b|(?:nobody|no one) (?:has|had) (?:ever )?(?:approached|asked|sent|offered)\\b`,
+      `${NEVER}\\b|(?:nobody|no one) (?:has|had) (?:ever )?(?:approached|asked|sent|offered)\\b(?!.{0,30} yet\\b)`,
       `${forms('rule out', 'refute', 'quash', 'brush off', 'brush aside', 'dispute', 'contradict', 'debunk', 'pour cold water')}\\b`,
       `${forms('reject', 'dismiss', 'shut down', 'put an end to', 'put down', 'laugh off', 'put to rest')} (?:the |a |an |all |any |these |those |such |as )?(?:\\w+ )?${HEARSAY}`,
       `${NOT} (?:dating|in a relationship|in talks|in it|involved|part of|aware of|appearing|joining|leaving|taking part|going to (?:join|star|appear|be))`,

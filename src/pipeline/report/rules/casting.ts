@@ -52,7 +52,7 @@ const PART = anyOf(
 /** A part given up or never offered, in words of nothing else: the work may be the one that the text speaks of. */
 const GIVEN_UP = anyOf(
   'bow(?:s|ed)? out (?:due|over|because|for|as)\\b|had to decline\\b|step(?:s|ped) down (?:at|in|on|due|over|because|for)\\b|sits? (?:it|this (?:one|season)) out',
-  'never (?:approached|offered|asked|contacted|cast)\\b|(?:nobody|no one) (?:has |had )?(?:approached|asked|sent|offered)\\b|no (?:such )?offer (?:has|had|was)\\b|(?:he|she|•) (?:is|was) not in (?:it|the cast)\\b',
+  'never (?:approached|offered|asked|contacted|cast)\\b|(?:nobody|no one) (?:has |had )?(?:approached|asked|sent|offered)\\b(?!.{0,30} yet\\b)|no (?:such )?offer (?:has|had|was)\\b|(?:he|she|•) (?:is|was) not in (?:it|the cast)\\b',
 )
 
 /** What comes before a character's name where someone plays it. */
