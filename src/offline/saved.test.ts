@@ -43,7 +43,7 @@ test.each([
 
 test('a device that saves nothing does not keep a part from being shown', async () => {
   const saved = await taken('a')
-  vi.stubGlobal('caches', { ...caches, open: async () => ({ match: async () => undefined }) })
+  vi.stubGlobal('caches', { ...world.caches, open: async () => ({ match: async () => undefined }) })
   expect(await part(saved, '/fans/data/a/actors/iu.json')).toBe('/fans/data/a/actors/iu.json')
 })
 
