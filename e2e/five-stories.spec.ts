@@ -82,6 +82,22 @@ for (const [slug, reports] of Object.entries(stories))
     }
   })
 
+/** What the headline of each story is about: its stamp. */
+const stamps = {
+  'song-hye-kyo-and-han-so-hee-film-is-a-fan-edit': 'Denied',
+  'kim-seon-ho-and-song-joong-ki-at-the-blue-dragon-awards': 'Confirmed',
+  'han-so-hee-sees-herself-in-soundtrack-1': 'Confirmed',
+  'song-joong-ki-is-vincenzo-again-in-queen-of-tears': 'Confirmed',
+  'netflix-pulled-the-glory-clip-and-poster': 'Denied',
+}
+
+for (const [slug, status] of Object.entries(stamps))
+  test(`${slug} is ${status.toLowerCase()}`, async ({ page }) => {
+    await page.goto(paths.article(slug))
+    const head = page.getByRole('article').getByRole('paragraph').first()
+    await expect(head.getByText(status, { exact: true })).toBeVisible()
+  })
+
 test('a wish is not confirmed by a part in some work, nor one actor’s release given to another', async ({
   page,
 }) => {
