@@ -159,15 +159,14 @@ export class Context {
     const works = namesWithin(this.#mentions.works, { ...sentence, holes: asidesIn(sentence) })
     const isHeading = isLine(sentence.text) && !/:["'”’)]*$/.test(sentence.text)
     if (people.length > 0) {
-      const all = new Set([...this.#subjectOf(sentence.text), ...people])
-      this.#people = [...all].slice(0, MOST)
+      this.#people = unique([...this.#subjectOf(sentence.text), ...people]).slice(0, MOST)
       if (this.#people.length > 1) this.#group = this.#people
       if (works.length === 0 && isHeading) this.#works = []
     }
     if (isHeading) this.#heading = works.length === 1 ? works[0]! : null
     if (works.length > 0) {
       const isBelow = this.#heading !== null && works.includes(this.#heading)
-      this.#works = [...new Set([...(isBelow ? [this.#heading!] : []), ...works])].slice(0, MOST)
+      this.#works = unique([...(isBelow ? [this.#heading!] : []), ...works]).slice(0, MOST)
       this.#hasNamedWork = true
     }
     for (const name of told) this.#told.add(name)
