@@ -35,14 +35,12 @@ export default defineConfig({
       address: DOJANG_ADDRESS,
       cards: DOJANG_CARDS !== 'off',
       offline: DOJANG_OFFLINE !== 'off',
-      draw: true,
+      app: 'src/app/main.tsx',
     }),
   ],
   build: {
     // Fonts stay files: the policy allows none from a data: address.
     assetsInlineLimit: 0,
-    // What each page loads, for `npm run budgets`.
-    manifest: true,
     // Every browser that runs this build knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
@@ -53,12 +51,6 @@ export default defineConfig({
               // Changes with a library's version only, so returning readers have it already.
               name: 'framework',
               test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]/,
-            },
-            {
-              // What the page's first script needs too. Any part that leaned on that script's own file would ask for
-              // its fonts again, and a font that comes a second time moves text.
-              name: 'first',
-              test: /preload-helper|src[\\/]app[\\/]reload-once/,
             },
             {
               // What three pages or more have in common, of any kind: one file in place of twenty small ones.

@@ -63,7 +63,7 @@ test('until a page is loaded, nothing is fetched of the app', async ({ page }) =
       after: names(scripts.filter(({ startTime }) => startTime >= loaded)),
     }
   })
-  expect(before).toEqual(['first', 'index'])
+  expect(before).toEqual(['boot'])
   expect(after).toContain('main')
 })
 

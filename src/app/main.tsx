@@ -8,9 +8,10 @@ import { isReplaced } from '#data/load-error.ts'
 import type { PageParts } from '#model/offline.ts'
 import { App } from './app.tsx'
 import { loadDrawn } from './load-drawn.ts'
+import { nextTask } from './next-task.ts'
 import { plainAddress } from './plain-address.ts'
 import { createQueryClient } from './query-client.ts'
-import { reloadAfter, reloadOnce } from './reload-once.ts'
+import { reloadAfter, reloadOnLostPart, reloadOnce } from './reload-once.ts'
 import { createRouter, whenIdle } from './router.ts'
 import type { Drawn } from './routes.ts'
 
@@ -25,10 +26,11 @@ onlineManager.setOnline(navigator.onLine)
 // The Vite plugin says so when a file of content/ was edited.
 import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
 
-/** Takes over the page that was drawn at build; where there is none, or another one, draws the page anew. */
-function start(drawn: Drawn | null): void {
+/** Draws the page; what was drawn at build is taken over. */
+async function start(drawn: Drawn | null): Promise<void> {
   const router = createRouter(client, drawn)
   reloadAfter(async () => whenIdle(router))
+  await nextTask()
   const app = (
     <App siteName={siteName()} client={client}>
       <RouterProvider router={router} />
@@ -59,18 +61,22 @@ function siteName(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? ''
 }
 
-/** A page that shows what its address asks for is better left as it was drawn than replaced by a message. */
-function stayOrTell(): void {
+/** Takes over the page that was drawn at build; where there is none, or another one, draws the page anew. */
+async function takeOver(): Promise<void> {
+  await nextTask()
+  const drawn = await loadDrawn(client, container.dataset['drawn']).catch(() => 'lost' as const)
+  if (drawn !== 'lost' || asksForMore()) return start(drawn === 'lost' ? null : drawn)
+  // A page that shows what its address asks for is better left as it was drawn than replaced by a message.
+  window.addEventListener('online', () => void takeOver(), { once: true })
+}
+
+function asksForMore(): boolean {
   const asksForADay = new URLSearchParams(window.location.search).has('asof')
-  if ('asked' in document.documentElement.dataset || asksForADay) start(null)
-  else window.addEventListener('online', takeOver, { once: true })
+  return 'asked' in document.documentElement.dataset || asksForADay
 }
 
-function takeOver(): void {
-  loadDrawn(client, container.dataset['drawn']).then(start, stayOrTell)
-}
-
+reloadOnLostPart()
 plainAddress(container.dataset['movedTo'])
 // Only a page that filters is drawn anew for what its address asks for: no other is waited for.
 if (!container.querySelector('[data-answer]')) delete document.documentElement.dataset['asked']
-takeOver()
+void takeOver()

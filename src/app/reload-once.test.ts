@@ -7,7 +7,8 @@ let lose: () => void
 async function watch(build: string, settled = Promise.resolve()) {
   vi.resetModules()
   const { isReloading, reloadAfter, reloadOnLostPart } = await import('./reload-once.ts')
-  reloadOnLostPart(build)
+  vi.stubGlobal('document', { querySelectorAll: () => [{ content: build }] })
+  reloadOnLostPart()
   reloadAfter(() => settled)
   return isReloading
 }

@@ -1,7 +1,6 @@
 /** Under this key the browser's session keeps the build for which the page was already reloaded. */
 const KEY = 'dojang:reloaded-build'
 
-let build = ''
 let settled: () => Promise<void> = async () => {}
 let reloading = false
 
@@ -13,11 +12,8 @@ export function isReloading(): boolean {
 /**
  * Watches for parts of the app that are gone from the host, since a newer build has taken their place, and then
  * reloads the page.
- *
- * @param name anything that changes with each build.
  */
-export function reloadOnLostPart(name: string): void {
-  build = name
+export function reloadOnLostPart(): void {
   window.addEventListener('vite:preloadError', reloadOnce)
 }
 
@@ -36,8 +32,17 @@ export function reloadOnce(): void {
   void settled().then(() => window.location.reload())
 }
 
+/** With each build the name of a part of the app changes, or that of the records. */
+function nameOfBuild(): string {
+  const metas = document.querySelectorAll<HTMLMetaElement>(
+    'meta[name="dojang-app"], meta[name="dojang-data"]',
+  )
+  return Array.from(metas, ({ content }) => content).join(' ')
+}
+
 function isFirstTime(): boolean {
   try {
+    const build = nameOfBuild()
     if (sessionStorage.getItem(KEY) === build) return false
     sessionStorage.setItem(KEY, build)
     return true

@@ -24,14 +24,15 @@ import { type WrittenRecords, writeRecords } from './write-records.ts'
  * `address`: where the site will stand, in place of what site.yaml says.
  * `cards`: draws pictures for shared links.
  * `offline`: the site works without a network; else it takes away what made it so before.
- * `draw`: pages are drawn at build; else there is one index.html, in which the browser draws them.
+ * `app`: the app's first module, from the project's folder: it runs in the page, and a build draws the pages with it.
+ * Without it, there is one index.html with what it brings itself.
  */
 export type DojangOptions = {
   content: string
   address?: string | undefined
   cards?: boolean
   offline?: boolean
-  draw?: boolean
+  app?: string
 }
 
 /** Content in, records out: written by a build, kept in memory and made anew with every edit while developing. */
@@ -54,8 +55,8 @@ function buildPlugin({
   content,
   address,
   cards = false,
-  draw = false,
   offline = true,
+  app,
 }: DojangOptions): Plugin {
   const root = rootOf(content)
   let config: ResolvedConfig
@@ -65,6 +66,11 @@ function buildPlugin({
   return {
     name: 'dojang:build',
     apply: 'build',
+    // The manifest tells which files each page needs of the app.
+    config: () =>
+      app === undefined
+        ? {}
+        : { build: { manifest: true, rolldownOptions: { input: ['index.html', app] } } },
     configResolved: (resolved) => void (config = resolved),
     async buildStart() {
       const from = resolve(config.root, content)
@@ -96,12 +102,13 @@ function buildPlugin({
       const { site: named } = site
       if (!named) return
       const meanwhile = () => machines.write(out, named)
-      if (!draw) return meanwhile()
+      if (app === undefined) return meanwhile()
       const { base } = config
       const { folder, files: records } = written
       const pages = {
         site: { ...named, cards },
         root: config.root,
+        app,
         base,
         out,
         data: join(out, folder),
@@ -114,7 +121,7 @@ function buildPlugin({
   }
 }
 
-function servePlugin({ content }: DojangOptions): Plugin {
+function servePlugin({ content, app }: DojangOptions): Plugin {
   let config: ResolvedConfig
   let site: () => LiveSite
   const records = () => `${config.base}data/dev/`
@@ -125,6 +132,7 @@ function servePlugin({ content }: DojangOptions): Plugin {
     transformIndexHtml: () => [
       meta({ name: 'dojang-data', content: records() }),
       ...nameTags(site()),
+      ...(app === undefined ? [] : [script(config.base + app)]),
     ],
     async configureServer(server) {
       site = await serveSite(server, resolve(config.root, content), rootOf(content), records())
@@ -148,4 +156,8 @@ function meta(attrs: Record<string, string>): HtmlTagDescriptor {
 
 function link(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' }
+}
+
+function script(src: string): HtmlTagDescriptor {
+  return { tag: 'script', attrs: { type: 'module', src }, injectTo: 'head' }
 }

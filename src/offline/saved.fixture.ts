@@ -14,7 +14,7 @@ export const build = (name: string) => ({
 })
 /** The page that stands in, as that build has it. */
 export const pageOf = (name: string) =>
-  `<meta content="/fans/data/${name}/"><script src="/fans/assets/${name}.js"></script>`
+  `<meta content="/fans/data/${name}/"><meta content="/fans/assets/${name}.js /fans/assets/${name}.js">`
 export const cacheOf = (name: string) => `dojang:/fans/:${name}`
 
 /** What the host was asked for. */

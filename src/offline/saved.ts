@@ -48,7 +48,7 @@ export function createSaved(build: OfflineBuild) {
   /** Whether a page names the records of this build, and no script, style or font but its own. A host may be half renewed. */
   const isOfBuild = (page: string) =>
     page.includes(data) &&
-    [...page.matchAll(/assets\/[^"'()]+/g)].every(([name]) => build.files.includes(base + name))
+    [...page.matchAll(/assets\/[^"'()\s]+/g)].every(([name]) => build.files.includes(base + name))
 
   /** Saves what is saved of every build; a part that an earlier one has is taken from there. The page comes last. */
   async function saveBuild(): Promise<void> {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 import type { OfflineBuild } from '#model/offline.ts'
 import { pagesOf } from '#publish/pages.ts'
+import { browserScript } from '../browser-script.ts'
 import { hash } from '../hash.ts'
 
 /** The page that stands in for any other without a network. */
@@ -35,20 +34,13 @@ export async function writeServiceWorker(out: string, base: string, data: string
     page: base + OFFLINE_PAGE,
     files: files.map((file) => base + file),
   }
-  const code = await bundled('worker')
+  const code = await browserScript(sourceOf('worker'))
   writeFileSync(join(out, 'sw.js'), `const DOJANG_BUILD=${JSON.stringify(build)};\n${code}`)
 }
 
 /** Writes in its place what takes it away from every device that has one. */
 export async function endServiceWorker(out: string): Promise<void> {
-  writeFileSync(join(out, 'sw.js'), await bundled('ended-worker'))
+  writeFileSync(join(out, 'sw.js'), await browserScript(sourceOf('ended-worker')))
 }
 
-/** A worker's code in one plain script: not every browser lets a service worker be a module. */
-async function bundled(name: string): Promise<string> {
-  const input = fileURLToPath(new URL(`../../offline/${name}.ts`, import.meta.url))
-  const bundle = await rolldown({ input, platform: 'browser' })
-  const { output } = await bundle.generate({ format: 'iife', minify: true })
-  await bundle.close()
-  return output[0].code
-}
+const sourceOf = (name: string) => new URL(`../../offline/${name}.ts`, import.meta.url)

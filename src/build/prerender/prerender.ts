@@ -6,8 +6,11 @@ import { paths } from '#paths'
 import type { PageFile, Shell } from '#publish/drawing-job.ts'
 import { type Page, pageOf, pagesOf } from '#publish/pages.ts'
 import type { PublicSite } from '#publish/site.ts'
+import { browserScript } from '../browser-script.ts'
+import { hash } from '../hash.ts'
 import { offlinePage } from '../offline/offline-page.ts'
 import { OFFLINE_PAGE } from '../offline/service-worker.ts'
+import { readAppParts } from './app-parts.ts'
 import { buildWorker } from './build-worker.ts'
 import { drawPages } from './draw-pages.ts'
 import { pageShell } from './page-shell.ts'
@@ -20,6 +23,8 @@ export type Undrawn = {
   root: string
   out: string
   data: string
+  /** The app's first module, from the project's folder. */
+  app: string
   /** The path that the site is served from, with a slash at both ends. */
   base: string
   /** The names of the records' files. */
@@ -38,6 +43,7 @@ export async function prerender({
   root,
   out,
   data,
+  app,
   base,
   records,
   meanwhile,
@@ -48,10 +54,18 @@ export async function prerender({
     const pages = [...Array.from(pagesOf(records), fileOf), ...movedPages(data), MISSING]
     const template = readFileSync(join(out, 'index.html'), 'utf8')
     const css = stylesOf(out)
+    const boot = base + (await writeBoot(out))
+    const partsOf = readAppParts(out, base, app)
+    const shellOf = (kind: string, page = kind): Shell =>
+      pageShell(template, {
+        kind,
+        css: trimStyles(css, sourceOf(page)),
+        boot,
+        parts: partsOf(kind),
+      })
     const shells: Record<string, Shell> = {}
-    for (const { kind } of pages)
-      shells[kind] ??= pageShell(template, kind, trimStyles(css, sourceOf(kind)))
-    const offline = pageShell(template, 'offline', trimStyles(css, sourceOf(MISSING.kind)))
+    for (const { kind } of pages) shells[kind] ??= shellOf(kind)
+    const offline = shellOf('offline', MISSING.kind)
     writeFileSync(join(out, OFFLINE_PAGE), offlinePage(offline))
     const basename = base.replace(/\/$/, '')
     const drawn = drawPages(file, { pages, site, basename, shells, data, out })
@@ -79,6 +93,14 @@ function movedPages(data: string): PageFile[] {
       return page ? [{ ...page, file: fileAt(paths[kind](old)), movedFrom: old }] : []
     }),
   )
+}
+
+/** Writes the script that each page has. Its name is that of what it says. Returns it, from the site's folder. */
+async function writeBoot(out: string): Promise<string> {
+  const code = await browserScript(new URL('../../app/boot.ts', import.meta.url))
+  const name = `assets/boot-${hash(code).slice(0, 8)}.js`
+  writeFileSync(join(out, name), code)
+  return name
 }
 
 /** All style sheets of a built site. */
