@@ -94,7 +94,7 @@ test('without the host, each build answers with its own page', async () => {
 
 test.each([
   ['records', pageOf('b').replace('/data/b/', '/data/a/')],
-  ['scripts', pageOf('b').replace('b.js', 'a.js')],
+  ['scripts', pageOf('b').replaceAll('b.js', 'a.js')],
 ])('a page with the %s of another build is not taken for this one', async (_, text) => {
   const before = world.host
   world.host = (path) => (path.endsWith('.html') ? page(text) : before(path))
@@ -111,7 +111,7 @@ test('the next build has opened pages come anew, and asks for no part twice', as
   asked.mockClear()
   const before = world.host
   world.host = (path) => {
-    if (path.endsWith('.html')) return page(pageOf('b').replace('b.js', 'a.js'))
+    if (path.endsWith('.html')) return page(pageOf('b').replaceAll('b.js', 'a.js'))
     return path.includes('gone') ? missing() : before(path)
   }
   const shared = { ...build('b'), files: ['/fans/offline.html', '/fans/assets/a.js'] }
