@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { FeedLinks } from '#features/subject/feed-links.tsx'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 
 /** What stands at the end of every page. */
 export function Footer() {

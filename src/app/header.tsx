@@ -1,9 +1,10 @@
 import { useContext } from 'react'
-import { Link, NavLink } from 'react-router-dom'
 import { SearchBox } from '#features/search/search-box.tsx'
+import { Link } from '#ui/link.tsx'
 import { SiteName } from '#ui/site-name.ts'
 import { paths } from '#paths'
 import { BrandSeal } from './brand-seal.tsx'
+import { NavLink } from './nav-link.tsx'
 
 const NAV = [
   ['Today', paths.today()],
@@ -71,7 +72,6 @@ function NavItem({ word, path }: { word: string; path: string }) {
   return (
     <NavLink
       to={path}
-      end={path === paths.today()}
       data-word={word}
       className="relative grid content-center py-3 text-soft after:invisible after:h-0 after:overflow-hidden after:font-semibold after:content-[attr(data-word)] hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:before:absolute aria-[current]:before:inset-x-0 aria-[current]:before:bottom-0 aria-[current]:before:h-0.5 aria-[current]:before:bg-seal lg:h-16"
     >

@@ -7,6 +7,7 @@ import { dataAddress } from '#data/load.ts'
 import { isReplaced } from '#data/load-error.ts'
 import type { PageParts } from '#model/offline.ts'
 import { App } from './app.tsx'
+import { followLinks } from './follow-links.ts'
 import { loadDrawn } from './load-drawn.ts'
 import { nextTask } from './next-task.ts'
 import { plainAddress } from './plain-address.ts'
@@ -30,9 +31,10 @@ import.meta.hot?.on('dojang:content', () => void client.invalidateQueries())
 async function start(drawn: Drawn | null): Promise<void> {
   const router = createRouter(client, drawn)
   reloadAfter(async () => whenIdle(router))
+  followLinks(router)
   await nextTask()
   const app = (
-    <App siteName={siteName()} client={client}>
+    <App siteName={siteName()} client={client} wasDrawn={drawn !== null}>
       <RouterProvider router={router} />
     </App>
   )

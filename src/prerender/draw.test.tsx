@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { files } from '#model/files.ts'
 import { paths } from '#paths'
 import type { Kind } from '#app/pages.ts'
@@ -14,8 +14,9 @@ const RECORDS = [
 ] as const
 
 let drawIt: Awaited<ReturnType<typeof createDrawer>>
+beforeEach(() => void vi.stubEnv('BASE_URL', '/fans/'))
 beforeAll(async () => {
-  drawIt = await createDrawer('Dojang', '/fans')
+  drawIt = await createDrawer('Dojang')
 })
 
 /** Draws a page where there is no browser at all. React parts neighbouring texts with comments, which no reader sees. */
@@ -72,7 +73,6 @@ test.each([
 })
 
 test('each link is below the folder of the site', () => {
-  vi.stubEnv('BASE_URL', '/fans/')
   const { html } = draw('today', paths.today())
   expect(html).toContain('href="/fans/"')
   expect(html).not.toMatch(/(?:href|action)="\/(?!fans)/)

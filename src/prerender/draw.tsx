@@ -23,12 +23,8 @@ export type ToDraw = {
  * Makes what draws the pages of a site with the app's own components, as the browser will when it takes them over.
  *
  * @param siteName as site.yaml gives it.
- * @param basename the folder that the site is served from, without a slash at its end.
  */
-export async function createDrawer(
-  siteName: string,
-  basename: string,
-): Promise<(page: ToDraw) => Drawing> {
+export async function createDrawer(siteName: string): Promise<(page: ToDraw) => Drawing> {
   const modules = new Map(
     await Promise.all(
       entries(PAGES).map(async ([kind, { code }]): Promise<[Kind, PageModule]> => [
@@ -45,10 +41,10 @@ export async function createDrawer(
     // Only the pages of one thing have a slug: the last part of their address.
     const slug = path.slice(path.lastIndexOf('/') + 1)
     const state = movedFrom === undefined ? null : { movedFrom }
-    const place = { basename, path, params: { slug }, state, Page: modules.get(kind)!.Component }
+    const place = { path, params: { slug }, state, Page: modules.get(kind)!.Component }
     return withTitle(
       renderToString(
-        <App siteName={siteName} client={client}>
+        <App siteName={siteName} client={client} wasDrawn>
           <StaticRouter place={place} Layout={Layout} />
         </App>,
       ),

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { files } from '#model/files.ts'
 import { paths } from '#paths'
 import type { Kind } from '#app/pages.ts'
@@ -23,7 +23,7 @@ async function byRouter({ kind, path, records }: ToDraw): Promise<string> {
   const context = await handler.query(new Request(`http://dojang.example/fans${path}`))
   if (context instanceof Response) throw new Error('the router answered by itself')
   return renderToString(
-    <App siteName="Dojang" client={client}>
+    <App siteName="Dojang" client={client} wasDrawn>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
         context={context}
@@ -38,7 +38,7 @@ async function byStandIn(page: ToDraw): Promise<string> {
   vi.doMock('react-router-dom', async () => import('./static-router.tsx'))
   vi.resetModules()
   const { createDrawer } = await import('./draw.tsx')
-  const draw = await createDrawer('Dojang', '/fans')
+  const draw = await createDrawer('Dojang')
   const { title, html } = draw(page)
   return `<title>${title}</title>${html}`
 }
@@ -50,6 +50,8 @@ const PAGES: [Kind, string, string, unknown][] = [
   ['following', paths.following(), '', null],
   ['about', paths.about(), '', null],
 ]
+
+beforeEach(() => void vi.stubEnv('BASE_URL', '/fans/'))
 
 test.each(PAGES)('%s is drawn as the router draws it', async (kind, path, file, record) => {
   const page = { kind, path, records: [[file, record] as const] }

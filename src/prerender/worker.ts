@@ -5,11 +5,12 @@ import type { DrawingJob } from '#publish/drawing-job.ts'
 import { headOf } from '#publish/head/head.ts'
 import { headHtml } from '#publish/head/tags.ts'
 import { shownPage } from '#publish/shown-page.ts'
+import { hrefOf } from '#ui/link.tsx'
 import { createDrawer } from './draw.tsx'
 
 /** Draws and writes one page after the other, so that no more than one is held. */
-async function run({ pages, site, basename, shells, data, out }: DrawingJob): Promise<void> {
-  const draw = await createDrawer(site.name, basename)
+async function run({ pages, site, shells, data, out }: DrawingJob): Promise<void> {
+  const draw = await createDrawer(site.name)
   for (const { file, records: files, ...page } of pages) {
     const { kind, path } = page
     const records = files.map((name) => [name, readRecord(join(data, name))] as const)
@@ -19,7 +20,7 @@ async function run({ pages, site, basename, shells, data, out }: DrawingJob): Pr
       ({ tag }) => tag !== 'title',
     )
     const { start, middle, end } = shells[kind]!
-    const movedTo = page.movedFrom === undefined ? '' : ` data-moved-to="${basename}${path}"`
+    const movedTo = page.movedFrom === undefined ? '' : ` data-moved-to="${hrefOf(path)}"`
     const target = join(out, file)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(

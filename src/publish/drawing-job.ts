@@ -16,8 +16,6 @@ export type PageFile = Pick<Page, 'path' | 'records'> & {
 export type DrawingJob = {
   pages: readonly PageFile[]
   site: PublicSite
-  /** The folder that the site is served from, without a slash at its end. */
-  basename: string
   /** By the kind of the page. */
   shells: Record<string, Shell>
   /** The folders of the records and of the site. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useHref } from 'react-router-dom'
 import { SlashSwitch } from '#features/search/slash-switch.tsx'
 import { ShareButton } from '#features/share/share-button.tsx'
 import { paths } from '#paths'
+import { hrefOf } from '#ui/link.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Section } from '#ui/section.tsx'
 import { Status } from '#ui/status.tsx'
@@ -80,7 +80,7 @@ export function Component() {
         <Text title="For your own programs">
           <p>
             <span className="hidden built:inline">
-              <a href={useHref(paths.tables())} className="text-link">
+              <a href={hrefOf(paths.tables())} className="text-link">
                 All data is there as tables
               </a>
               , with every column explained.{' '}

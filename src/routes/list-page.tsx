@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import { listAsOfQuery } from '#data/as-of/as-of.ts'
 import type { ListName } from '#data/lists.ts'
 import { isNotFound } from '#data/load-error.ts'
@@ -7,6 +7,7 @@ import { ShareButton } from '#features/share/share-button.tsx'
 import { ListItems } from '#features/subject/list-items.tsx'
 import { Button, buttonLook } from '#ui/button.tsx'
 import { Message } from '#ui/message.tsx'
+import { Link } from '#ui/link.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { PageSkeleton } from '#ui/skeleton.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
@@ -71,7 +72,7 @@ function ShowMore({ page, search }: { page: number; search: URLSearchParams }) {
   more.set('page', String(page))
   return (
     <p className="mt-8">
-      <Link to={`?${more}`} preventScrollReset className={`noscript:hidden ${buttonLook()}`}>
+      <Link to={`?${more}`} keepScroll className={`noscript:hidden ${buttonLook()}`}>
         Show more
       </Link>
       <noscript>To show the rest here needs JavaScript; the stories lead there without.</noscript>

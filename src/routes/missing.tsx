@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { paths } from '#paths'
 import { buttonLook } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
 import { Message } from '#ui/message.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Page } from './page.tsx'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import { TimelineChart } from '#features/timeline/timeline-chart.tsx'
 import type { Timeline } from '#model/record.ts'
+import { Link } from '#ui/link.tsx'
 import { Section } from '#ui/section.tsx'
 
 /** A timeline across the whole window, at the end of a page. `to`: the timeline with its filters. */

@@ -67,8 +67,7 @@ export async function prerender({
     for (const { kind } of pages) shells[kind] ??= shellOf(kind)
     const offline = shellOf('offline', MISSING.kind)
     writeFileSync(join(out, OFFLINE_PAGE), offlinePage(offline))
-    const basename = base.replace(/\/$/, '')
-    const drawn = drawPages(file, { pages, site, basename, shells, data, out })
+    const drawn = drawPages(file, { pages, site, shells, data, out })
     await Promise.all([drawn, meanwhile()])
   } finally {
     rmSync(folder, { recursive: true })

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import type { TodayRecord } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { Section } from '#ui/section.tsx'
 import { SparkBars } from '#ui/spark-bars.tsx'

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import { edtfDateTime, edtfLines } from '#model/edtf-label.ts'
 import type { TodayRecord } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { Section } from '#ui/section.tsx'
 
 /** Dates of events, as exact as they are known. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { edtfWords } from '#model/edtf-label.ts'
 import type { TodayRecord } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { Stamp } from '#ui/stamp.tsx'
 import { When } from '#ui/when.tsx'
 

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { focusHeading } from '#ui/focus-heading.ts'
-import { StaysAsDrawn, useHydrated } from '#ui/use-hydrated.ts'
+import { Hydrated, useHydrated } from '#ui/use-hydrated.ts'
 
 /**
  * Round a page that filters. Where it was drawn at build and its address asks for more than was drawn, it stays as it
@@ -42,9 +42,9 @@ export function FirstAnswer({
   return (
     <>
       <div aria-busy={isWaiting && hydrated}>
-        <StaysAsDrawn key={String(isWaiting)} value={isWaiting}>
+        <Hydrated key={String(isWaiting)} value={hydrated && !isWaiting}>
           {children}
-        </StaysAsDrawn>
+        </Hydrated>
       </div>
       <output className="sr-only">{told.at === key ? told.words : ''}</output>
       {isWaiting && hydrated ? <Answer onCome={come} /> : null}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
-import { useHref, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { namesQuery } from '#data/names.ts'
 import { paths } from '#paths'
+import { hrefOf } from '#ui/link.tsx'
 import { moveByArrows } from './arrow-keys.ts'
 import { matchNames } from './match-names.ts'
 import { SearchResults } from './search-results.tsx'
@@ -22,7 +23,7 @@ export function SearchBox() {
   const names = useQuery({ ...namesQuery(), enabled: wanted })
   const navigate = useNavigate()
   // Where the browser itself goes on Enter, before the app has come.
-  const action = useHref(paths.articles())
+  const action = hrefOf(paths.articles())
   const slash = useSlashSetting()
   useSlash(input, slash)
   const q = text.trim()

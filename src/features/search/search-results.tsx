@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import type { NameMatch } from './match-names.ts'
 
 const PATH = { person: paths.actor, work: paths.drama, event: paths.event }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { edtfLabel, edtfWords } from '#model/edtf-label.ts'
 import { paths } from '#paths'
 import { FootNote } from '#ui/foot-note.tsx'
+import { Link } from '#ui/link.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 import { type Change, changesSince, speaker } from './changes.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { ReportRow, Stretch } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { STATUS_LOOK } from '#ui/status-look.ts'
 import { evidenceId } from './evidence-id.ts'
 import { runs, type Segment, segments } from './stretches.ts'

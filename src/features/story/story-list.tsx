@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import type { View } from '#model/record.ts'
+import { Link } from '#ui/link.tsx'
 import { Section } from '#ui/section.tsx'
 import { StoryRow } from './story-row.tsx'
 

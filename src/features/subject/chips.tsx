@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import { paths } from '#paths'
 import { CHIP } from '#ui/chip.ts'
+import { Link } from '#ui/link.tsx'
 import { LateSeal, Seal } from '#ui/seal.tsx'
 
 /** As many seals as are cut before the first paint; a story may name thirty people. */

@@ -1,5 +1,5 @@
-import { useHref } from 'react-router-dom'
 import { paths } from '#paths'
+import { hrefOf } from '#ui/link.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 
 /**
@@ -21,8 +21,8 @@ export function FeedLinks({
   calendar?: boolean
   className: string
 }) {
-  const feed = useHref(paths.atomFeed(page))
-  const file = useHref(paths.calendar(page))
+  const feed = hrefOf(paths.atomFeed(page))
+  const file = hrefOf(paths.calendar(page))
   // A calendar is followed by its whole address; a page that is drawn at build may stand anywhere.
   const host = useHydrated() ? `webcal://${window.location.host}` : ''
   const whose = <span className="sr-only"> of {of}</span>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '#ui/link.tsx'
 import { Section } from '#ui/section.tsx'
 
 /** A part of a page that lists links, each with a word on it: casts, works, events. */

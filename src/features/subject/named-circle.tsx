@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { PersonRef, Seal as SealPath } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { LateSeal, Seal } from '#ui/seal.tsx'
 import { storyWord } from './story-facts.tsx'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import type { NamedWith as Named, Seal as SealPath } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { LateSeal } from '#ui/seal.tsx'
 import { Section } from '#ui/section.tsx'
 import { IN_CIRCLE, LEAST_IN_CIRCLE, NamedCircle } from './named-circle.tsx'

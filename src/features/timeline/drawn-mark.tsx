@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router-dom'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { STATUS_LOOK } from '#ui/status-look.ts'
 import { StatusShape } from '#ui/status-shape.tsx'
 import { type DrawnMark, LABEL, ROW } from './lay-out.ts'

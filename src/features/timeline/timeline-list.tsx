@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { edtfDateTime } from '#model/edtf-label.ts'
 import type { Lane, Mark } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'
 import { markKey, markWhen, type TimelineNames } from './mark-words.ts'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { edtfWords } from '#model/edtf-label.ts'
 import type { ReportRow } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { Quote } from '#ui/quote.tsx'
 import { Status } from '#ui/status.tsx'
 import { When } from '#ui/when.tsx'

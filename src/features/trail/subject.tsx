@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Lookup } from '#data/refs.ts'
 import type { Trail } from '#model/record.ts'
 import { paths } from '#paths'
+import { Link } from '#ui/link.tsx'
 import { Seal } from '#ui/seal.tsx'
 import type { Lead } from './trail-list.tsx'
 

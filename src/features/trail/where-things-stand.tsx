@@ -1,6 +1,6 @@
 import type { Lookup } from '#data/refs.ts'
 import type { Trail } from '#model/record.ts'
-import { Link } from 'react-router-dom'
+import { Link } from '#ui/link.tsx'
 import { Section } from '#ui/section.tsx'
 import { type Lead, TrailList } from './trail-list.tsx'
 
