@@ -47,6 +47,9 @@ export function sieved<Rule>(
   for (const rule of rules) sieve.add(...patternsOf(rule))
   return (text) => {
     const missing = sieve.in(text)
-    return rules.filter((_, rule) => missing[rule] === 0)
+    const may: Rule[] = []
+    // Not by "filter": there are hundreds of rules to a list, and it is asked of each line and clause.
+    for (let rule = 0; rule < rules.length; rule++) if (missing[rule] === 0) may.push(rules[rule]!)
+    return may
   }
 }

@@ -8,6 +8,8 @@ export class WordFinder {
   readonly #next: Int32Array
   /** The owners of the words that end at a state. */
   readonly #owners: (readonly number[] | undefined)[]
+  /** By state: 1 where a word ends. It is asked for each letter of a text. */
+  readonly #isEnd: Uint8Array
   /** By owner: the last pass that met it. A number and no mark to be wiped off, since a watch may break off a pass. */
   readonly #metIn: Uint32Array
   #pass = 0
@@ -20,23 +22,30 @@ export class WordFinder {
     this.#metIn = new Uint32Array(1 + Math.max(-1, ...[...words.values()].flat()))
     this.#plant(words)
     this.#link()
+    this.#isEnd = Uint8Array.from(this.#owners, (owners) => (owners ? 1 : 0))
   }
 
   /** The owners of all words that stand in a text, each once. Before and behind the text stands a gap. */
   ownersIn(text: string): number[] {
     const found: number[] = []
-    const pass = ++this.#pass
-    let state = this.#next[GAP]!
-    for (let at = 0; at <= text.length; at++) {
-      const letter = at < text.length ? letterOf(text.charCodeAt(at)) : GAP
-      state = this.#next[state * LETTERS + letter]!
-      for (const owner of this.#owners[state] ?? NOBODY) {
-        if (this.#metIn[owner] === pass) continue
-        this.#metIn[owner] = pass
-        found.push(owner)
-      }
+    const next = this.#next
+    this.#pass++
+    let state = next[GAP]!
+    for (let at = 0; at < text.length; at++) {
+      state = next[state * LETTERS + letterOf(text.charCodeAt(at))]!
+      if (this.#isEnd[state] === 1) this.#meet(state, found)
     }
+    this.#meet(next[state * LETTERS + GAP]!, found)
     return found
+  }
+
+  /** Adds the owners of the words that end at a state, but for those met in this pass. */
+  #meet(state: number, found: number[]): void {
+    for (const owner of this.#owners[state] ?? NOBODY) {
+      if (this.#metIn[owner] === this.#pass) continue
+      this.#metIn[owner] = this.#pass
+      found.push(owner)
+    }
   }
 
   /** A state for each beginning of a word. */
