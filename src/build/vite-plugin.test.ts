@@ -77,6 +77,16 @@ describe('a build', () => {
     expect(await readdir(folder)).not.toContain('.dist.next')
   })
 
+  it('leaves nothing of the site of before, nor what an ended one left of it', async () => {
+    const { folder, write } = await workspace()
+    await build(config(folder))
+    await write('.dist.next.old-1/index.html', 'of a build whose deleting was broken off')
+    await build(config(folder))
+    const left = async () => (await readdir(folder)).filter((name) => name.includes('.old'))
+    await expect.poll(left, { timeout: 10_000 }).toEqual([])
+    expect(await readdir(join(folder, 'dist'))).toContain('index.html')
+  })
+
   it('writes the records below a folder that the page names', async () => {
     const { folder, write } = await workspace()
     await write(

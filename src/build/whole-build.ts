@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -36,9 +38,17 @@ export function keptBeside(next: string): string {
 
 /** Puts a folder in the place of another. Does not wait in between, so that Ctrl-C comes before or after. */
 function replace(place: string, by: string): void {
-  const before = `${by}.old`
-  rmSync(before, { recursive: true, force: true })
-  if (existsSync(place)) renameSync(place, before)
+  const old = `${by}.old-`
+  if (existsSync(place)) renameSync(place, old + randomUUID())
   renameSync(by, place)
-  rmSync(before, { recursive: true, force: true })
+  for (const name of readdirSync(dirname(by))) {
+    // Of a build whose deleting was broken off, too.
+    if (name.startsWith(basename(old))) deleteMeanwhile(join(dirname(by), name))
+  }
+}
+
+/** Deletes a folder without being waited for: the files of a large site take as long to delete as to make. */
+function deleteMeanwhile(folder: string): void {
+  const code = 'require("node:fs").rmSync(process.argv[1], { recursive: true, force: true })'
+  spawn(process.execPath, ['-e', code, folder], { detached: true, stdio: 'ignore' }).unref()
 }
