@@ -38,7 +38,7 @@ export const KIND_CUES: { kind: WorkKind; before: RegExp; after: RegExp }[] = [
 /** Words that say that the quoted thing before which they stand is no work: songs, books, prizes, parts. */
 export const OTHER_THING = cue({
   before:
-    /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|team|brand|campaign|exhibition|keyword|(?:teams?|kinds?|sorts?|words?|nickname|groups?|motto|theme|concept) of|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i,
+    /\b(?:songs?|singles?|albums?|tracks?|OST|novels?|books?|webtoons?|manhwa|comics?|poems?|hashtags?|words?|phrases?|nick-?named?|dubbed|awards?|prizes?|title means|means|festival|concert|fan ?meeting|tour|group|band|magazine|team|brand|campaign|exhibition|keyword|(?:(?<!(?:production|creative|drama|film|movie)\s)teams?|kinds?|sorts?|words?|nickname|groups?|motto|theme|concept) of|called (?:him|her|them)|the (?:name|role|part|character) of|as)[\s,]*(?:(?:called|titled|named|entitled|like|such as)[\s,]*)?["'“‘]?$/i,
 })
 
 /** The same, standing behind: "‘Color + Full’ Fan Meeting". */

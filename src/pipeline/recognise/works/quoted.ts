@@ -18,7 +18,10 @@ const NOUN_BEFORE = cue({
   ),
 })
 const NOUN_AFTER = cue({
-  after: new RegExp(`^["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:[\\w-]+\\s){0,3}${WORK_NOUN}\\b`, 'i'),
+  after: new RegExp(
+    `^,?["'”’]?(?:,|\\s\\(|\\sis|\\swas)?\\s(?:[\\w-]+\\s){0,3}${WORK_NOUN}\\b`,
+    'i',
+  ),
 })
 /** "in “Gaksital”", "lead of “Times”", "since “Gaksital”", "the “Vincenzo” actor" */
 const LEADS_IN = cue({
@@ -28,6 +31,11 @@ const LEADS_IN = cue({
 /** "ENA's “Crash”", "tvN’s new “Signal”" */
 const OF_BROADCASTER = cue({
   before: new RegExp(`${SHOWN_BY}['’]s? (?:[a-z]+ ){0,2}["'“‘]$`),
+})
+/** "“Ferry” opens on May 3", "“Ferry” is set to air" */
+const SHOWN = cue({
+  after:
+    /^,?["'”’]?,?\s(?:premiere[sd]?|air(?:s|ed)|open(?:s|ed)|streams|debut(?:s|ed)|hits?\s(?:theat|cinemas|screens)|(?:will|is\s(?:(?:set|slated|scheduled|due|expected)\s)?to)\s(?:be\s(?:aired|broadcast|released|screened|shown)|premiere|air|open|stream|debut|hit\s(?:theat|cinemas|screens)))\b/i,
 })
 const LEADS_OUT = cue({
   after:
@@ -72,7 +80,7 @@ export function quotedTitles(zone: Zone): Quoted[] {
       return couldBeTitle(text) ? [{ mention, sure: false, reason: 'quoted more than once' }] : []
     const placed =
       blanksIn(text) > 0 ||
-      [LEADS_IN, LEADS_OUT, OF_BROADCASTER].some((cue) => cueMatches(cue, mention))
+      [LEADS_IN, LEADS_OUT, OF_BROADCASTER, SHOWN].some((cue) => cueMatches(cue, mention))
     return [{ mention, sure: placed, reason: 'quoted and written like a title' }]
   })
 }

@@ -20,6 +20,10 @@ describe('titles in quotation marks', () => {
       ['Signal', 'My Mister', 'Up All Night'],
     ],
     ['praised for “Gaksital”.', ['Gaksital']],
+    ['“Ferry,” a thriller, is out.', ['Ferry']],
+    ['“Ferry” is to open in May.', ['Ferry']],
+    ['“Ferry” premieres on May 3.', ['Ferry']],
+    ['the production team of “Ferry Road” said so.', ['Ferry Road']],
     ['ENA’s “Crash” went up.', ['Crash']],
     [
       'lead of “The real one appeared!”, and “The real one appeared!” airs',
