@@ -36,6 +36,17 @@ describe('whose report it is, and of what', () => {
       'Lee Do-yun pulls out of everything to recover from surgery.',
       ['personal | confirmed | Lee Do-yun'],
     ],
+    [
+      'Lee Do-yun’s agency said that he had received an offer for “Grey Tide” but declined it.',
+      ['casting | withdrawn | Lee Do-yun | Grey Tide'],
+    ],
+    [
+      'Lee Do-yun won a prize for “Grey Tide,” but left the cast of “Third Rail.”',
+      [
+        'award | confirmed | Lee Do-yun | Grey Tide',
+        'casting | withdrawn | Lee Do-yun | Third Rail',
+      ],
+    ],
     ['The premiere of “Grey Tide” was put off to May 3.', ['release | confirmed | Grey Tide']],
     [
       'It is settled: Moon Ga-on and Lee Do-yun are the leads of “Grey Tide.”',

@@ -19,9 +19,13 @@ const VERB =
 const OTHER_SUBJECT = `\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} ${VERB}`
 const HAS_VERB = new RegExp(`\\b${VERB}\\b`)
 
+/** "was offered the part but declined it": how what stands before ended, and no statement of its own. */
+const TAKEN_BACK =
+  '(?:(?:has|have|had|later|then|eventually|ultimately|finally|reportedly|politely) ){0,2}(?:declined|refused|rejected|withdrew|withdrawn|turned (?:it|them|the \\w+) down|turned down|pulled out|dropped out|backed out|(?:decided|chose|chosen|opted) (?:not|against)|passed on|gave (?:it|them) up)\\b'
+
 /** Where a new statement begins inside a sentence: its own subject or its own happening. */
 const JOINT = new RegExp(
-  `,? (?:(?:in|for|of|on|with) which|where|while|whereas)\\b|; |,? but |, and(?= (?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
+  `,? (?:(?:in|for|of|on|with) which|where|while|whereas)\\b|; |,? but (?!${TAKEN_BACK})|, and(?= (?:he|she|it|they|the \\w+ (?:is|was|will|has)) )|,? and (?=${OTHER_SUBJECT} )`,
   'gu',
 )
 

@@ -5,7 +5,7 @@ import { unique } from '#pipeline/text/lists.ts'
 import { inside } from '#pipeline/text/places.ts'
 import { asidesIn, type Clause } from './clauses.ts'
 import { isLine } from './heading.ts'
-import { type Mentions, namesWithin } from './named.ts'
+import { type Mentions, type Named, namesWithin } from './named.ts'
 import { WORK } from './rules/rule.ts'
 import { type Topic, topicOf } from './topic.ts'
 
@@ -38,6 +38,10 @@ const IT = /\b(?:it|its)\b/i
 const MOST = 4
 /** An article is about a work that it names so often. */
 const OFTEN = 3
+/** What stands behind the name of someone for whom an agency speaks. */
+const OF_CLIENT =
+  /^['’]s? (?:[\w-]+ )?(?:agency|label|management|side|camp|representatives?|reps?)\b.*\b(?:he|she|him|her|his)\b/
+
 /** An aside stands at most so many characters behind whom it is said of. */
 const NEAR = 3
 
@@ -75,7 +79,14 @@ export class Context {
       const subject = this.#subjectOf(sentence.text)
       return STILL.test(clause.text) ? [subject[0] ?? before[0]!] : before
     }
-    return this.meant(clause.text)
+    const client = this.#clientIn(clause)
+    return client ? [client.name] : this.meant(clause.text)
+  }
+
+  /** Whom an agency speaks of by "he" where it is named by whose it is: "Lee Do-yun’s agency said that he". */
+  #clientIn({ text, start, end }: Clause): Named | undefined {
+    const named = inside(this.#mentions.people, { start, end })
+    return named.find((person) => OF_CLIENT.test(text.slice(person.end - start)))
   }
 
   /** People whom a text's "he" or "both" stands for, an interview's "I", or "the director". */

@@ -49,6 +49,14 @@ describe('kinds', () => {
     ['In a recent interview she spoke of it.', 'appearance'],
     ['The actress has nothing to do with the case.', 'statement'],
     ['They have boarded the remake.', 'casting'],
+    ["He joins tvN's new “····”.", 'casting'],
+    ['The two stay in their roles.', 'casting'],
+    ['She helms the drama, and he pens the script.', 'production'],
+    ['She attended the VIP premiere of “····”.', 'appearance'],
+    ['“····” had its world premiere in May.', 'release'],
+    ['The broadcaster took the drama “····” off its schedule.', 'release'],
+    ['She will go on an indefinite hiatus.', 'personal'],
+    ['He halted all activities.', 'personal'],
     ['The thriller stars ••••.', 'casting'],
     ['She was picked to play ◦◦◦◦.', 'casting'],
     ['•••• and •••• star.', 'casting'],
@@ -98,6 +106,8 @@ describe('no report', () => {
     'The drama is about a judge who is never late.',
     'He had an eye patch.',
     'She came in third.',
+    "He joined the choir of his grandmother's village.",
+    'It is her first time out after a hiatus.',
     'The word got out.',
     'They wished upon the stars.',
   ])('%s', (text) => {
@@ -137,6 +147,11 @@ describe('statuses', () => {
     ['The network parted ways with him.', 'withdrawn'],
     ['The outlet writes that she will join.', 'rumoured'],
     ['They are divorced.', 'confirmed'],
+    ['She decided not to appear in the drama.', 'withdrawn'],
+    ['He is deciding whether to appear in it.', 'in-talks'],
+    ['The channel took the drama “····” off its schedule.', 'withdrawn'],
+    ['There will be no second season of “····”.', 'denied'],
+    ['There is no doubt that the second season will come.', 'confirmed'],
   ])('%s', (text, status) => {
     expect(statusOf(text)).toBe(status)
   })

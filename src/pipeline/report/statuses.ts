@@ -10,7 +10,7 @@ const HEARSAY = '(?:rumou?rs?|reports?|claims?|allegations?|speculation|stor(?:y
 const NEVER =
   "(?:(?:has|have|had) (?:not|never)|(?:has|have|had)n['’]t|never)(?: yet)?(?: been)? (?:asked|offered|cast|approached|agreed|received|made|heard|met|contacted|discussed|considered|sent|signed|appeared|dated)"
 const NOT_SO =
-  '(?:not (?:at all )?|un|far from )(?:true|the case|right to|correct|based on)|false|groundless|baseless|without (?:any )?(?:basis|foundation|ground)|unfounded|fabricat\\w+|hoax|misinformation|fake news|(?:is|are|was|were) (?:an? )?(?:fakes?|forger(?:y|ies)|edited|photoshopped)\\b|no truth|no (?:such )?(?:film|movie|drama|show|series|project|plans?|offer|talks?|intention)\\b|nothing (?:more than|to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal))|the truth was different|(?:just|only|merely|good) (?:close )?(?:friends|colleagues?)\\b'
+  '(?:not (?:at all )?|un|far from )(?:true|the case|right to|correct|based on)|false|groundless|baseless|without (?:any )?(?:basis|foundation|ground)|unfounded|fabricat\\w+|hoax|misinformation|fake news|(?:is|are|was|were) (?:an? )?(?:fakes?|forger(?:y|ies)|edited|photoshopped)\\b|no truth|no (?:such )?(?:film|movie|drama|show|series|project|plans?|offer|talks?|intention)\\b|no (?:(?:second|third|next|further|new) season|sequel|spin-?off|remake)|nothing (?:more than|to do with (?:the |this |that )?(?:case|incident|matter|rumou?rs?|affair|scandal))|the truth was different|(?:just|only|merely|good) (?:close )?(?:friends|colleagues?)\\b'
 
 const NOT = "(?:not|\\w+n['’]t)"
 const WILL_NOT = "(?:(?:will|would) not|wo(?:uld)?n['’]t)"
@@ -37,10 +37,11 @@ export const STATUS_RULES: StatusRule[] = [
     pattern: anyOf(
       `${forms('withdraw', 'pull out', 'drop out', 'back out', 'opt out', 'bow out of', 'step down', 'step away', 'step aside', 'back away', 'back off', 'walk away', 'part ways', 'turn down', 'turn (?:it|them|["“‘*_]?·{2,90}["”’*_,]{0,2}|the \\w+) down', 'pass on (?:it|the|this|that|his|her|·)', 'say no to', 'let (?:it|·+|the \\w+|them) go', 'let go of', 'take down', 'call off', 'scrap', 'shelve', 'axe', 'quit', 'depart', 'cancel', 'terminate', 'exit')}\\b`,
       `(?:${WILL_NOT}|${COULD_NOT}) (?:be )?(?:join|appear|star|lead|play|act|do|take part|attend|make it)\\w*\\b`,
+      `${forms('decide', 'opt', 'choose')} (?:not to|against)\\b`,
       // what is put off until a new day stands
       `${forms('postpone', 'put off', 'push back')}\\b(?!.{0,40} (?:to|until|till) (?!further))`,
       `${forms('decline', 'refuse', 'reject', 'give up')} (?:to (?:join|star|play|appear|take)|(?:the|a|an|his|her|its|their) (?:[\\w-]+ )?(?:offers?|roles?|parts?|leads?|\\w+ date|slot))`,
-      'left(?= the\\b| \\W?·)|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project|\\W?·)|(?:would|will|to) leave|cancell(?:ed|ing)|declined|no longer\\b|(?:is|are) (?:now )?out of (?:the |\\W?·)|(?:takes?|took|taking|taken|pull(?:s|ed|ing)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)) ["“‘*_]?·{2,90}["”’*_,]{0,2} (?:off|from|down)\\b|withdrawal|departure\\b|took (?:it )?down|taken (?:it )?(?:down|off)|(?:pulled|removed|dropped|cut) from|bow(?:s|ed|ing)? out(?: (?:due|over|after|because|for))|off (?:its|the) (?:schedule|line-?up)|indefinitely|went back on',
+      'left(?= the\\b| \\W?·)|leav(?:es|ing) (?:the |KBS|MBC|SBS|tvN|drama|weekend|project|\\W?·)|(?:would|will|to) leave|cancell(?:ed|ing)|declined|no longer\\b|(?:is|are) (?:now )?out of (?:the |\\W?·)|(?:takes?|took|taking|taken|pull(?:s|ed|ing)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)) (?:the (?:[\\w-]+ ){1,2})?["“‘*_]?·{2,90}["”’*_,]{0,2} (?:off|from|down)\\b|withdrawal|departure\\b|took (?:it )?down|taken (?:it )?(?:down|off)|(?:pulled|removed|dropped|cut) from|bow(?:s|ed|ing)? out(?: (?:due|over|after|because|for))|off (?:its|the) (?:schedule|line-?up)|indefinitely|went back on',
     ),
   },
   {

@@ -9,8 +9,8 @@ const casting = (reason: string, pattern: RegExp, needs: KindRule['needs'] = 'bo
   people: true,
 })
 
-/** What is joined or left: a title, or "the cast", "its third season", "KBS' new weekend drama". */
-const OF_WORK = `(?:["'“‘*_]*·|(?:[\\w'’.-]+ ){1,5}?(?:${WORK}|cast|casting|line-?up|panel)\\b)`
+/** What is joined or left: a title, "tvN's “Crash”", or "the cast", "its third season", "KBS' new weekend drama". */
+const OF_WORK = `(?:(?:[\\w+]+(?: [\\w+]+)?['’]s? (?:new |next |upcoming )?)?["'“‘*_]*·|(?:[\\w'’.-]+ ){1,5}?(?:${WORK}|cast|casting|line-?up|panel)\\b)`
 /** "the male lead", "a role", "her part" */
 const A_PART =
   '(?:(?:the|a|an|her|his|their|its) )?(?:[\\w-]+ ){0,3}?(?:leads?|roles?|parts?|protagonists?|heroine|hero|villain|host|judge|mc|cast member)\\b'
@@ -28,6 +28,7 @@ const CHOSEN = anyOf(
   `${forms('be')} (?:[a-z]+ly |also |now |officially )?(?:cast\\b|recast\\b|paired (?:up )?with|(?:tapped|picked|chosen|selected|hired|drafted|attached|lined up|tipped|shortlisted|in line|approached|courted|offered|considered|eyed|asked|invited|sure|certain|confirmed|set|slated|expected|announced|reported|rumou?red|said) (?:for |as |to (?:be (?:cast|paired)|return|come back|${ACTS})))`,
   '(?:has|have|had) (?:been )?cast\\b|on board\\b|aboard\\b|also stars?\\b|co-?stars\\b(?! (?:in|from|of))',
   `${forms('land', 'get', 'take', 'accept', 'secure', 'snag', 'win', 'score', 'share')} ${A_PART}`,
+  '(?:remains?|stays?) (?:in|part of) (?:the|his|her|their) (?:roles?|parts?|cast|line-?up)\\b|keeps? (?:his|her|their) (?:roles?|parts?)\\b',
   'in (?:his|her|their) (?:place|stead)\\b|joins? (?:them|him|her)\\b|the first guest|the new (?:host|judge|presenter|mc|panelist)\\b',
   '(?:completes?|rounds? out|fills? out) the (?:[\\w-]+ )?(?:cast|ensemble)\\b|(?:has|have) (?:the |a )(?:[\\w-]+ )?(?:leading|lead|title|main|key) (?:role|part)s?\\b|voices (?:are|is) (?:those of |that of |by )•|(?<=• )stars?(?=[.;]|$)|(?:as|is|are|be) (?:still )?(?:the |its )?leading (?:lady|man)\\b',
   '(?:as|is|are|be|become|becomes) (?:the |its |a )?(?:new |next |second |fixed |regular )?(?:male |female |main |title )?(?:leads?|cast members?|hosts?|regulars?)\\b',

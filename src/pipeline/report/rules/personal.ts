@@ -44,6 +44,6 @@ export const personalRules: KindRule[] = [
   ),
   fate(
     'tells of health',
-    `(?:hospitali[sz]ed|diagnos\\w+|surgery|operation was|tested positive|injur(?:y|ed|ies)|fractur\\w+|hiatus due to|recover(?:s|ed|ing)\\b|treatment|intensive care)|${forms('hurt')} (?:his|her)|${forms('undergo')} (?:an? )?(?:surgery|operation)`,
+    `(?:hospitali[sz]ed|diagnos\\w+|surgery|operation was|tested positive|injur(?:y|ed|ies)|fractur\\w+|hiatus due to|recover(?:s|ed|ing)\\b|(?:will|to|is|are) (?:take|(?:be )?taking|go on|(?:be )?going on) (?:an? )?(?:[\\w-]+ ){0,2}(?:break|hiatus)\\b|${forms('suspend', 'halt')} (?:all |his |her |their )?(?:[\\w-]+ )?activities|treatment|intensive care)|${forms('hurt')} (?:his|her)|${forms('undergo')} (?:an? )?(?:surgery|operation)`,
   ),
 ]

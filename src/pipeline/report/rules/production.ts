@@ -15,7 +15,7 @@ const CREW = '(?:director|writer|screenwriter|scriptwriter|producer|showrunner|P
 export const crewRule: KindRule = {
   ...production(
     'tells of the crew',
-    "(?<!who )directs\\b|at the helm|in the director['’]s chair|directing duties|(?:is|are|was|were|being) (?:directed|helmed|written|penned|produced) by",
+    "(?<!who )(?:directs|helms|pens)\\b|at the helm|in the director['’]s chair|directing duties|(?:is|are|was|were|being) (?:directed|helmed|written|penned|produced) by",
     `(?:the )?(?:${CREW}s?|direction|script|screenplay|scenario) (?:is|are|was|comes? from|(?:is|are) by)\\b|(?<!used )(?:will|to|set to) (?:also )?(?:direct|helm|write|pen|produce|be (?:directed|helmed|written|penned|produced) by)\\b`,
     `is (?:directing|producing|writing|helming|penning)\\b|(?:script|screenplay) (?:will|is going)|going to be written by|tapped to\\b|(?:wrote|penned|directed|helmed) (?:it|the (?:drama|series|film|script|show))\\b`,
   ),
