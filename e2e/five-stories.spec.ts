@@ -157,6 +157,14 @@ test('the story of 22 December has its year, and how it is known', async ({ page
   await expect(head).toContainText('year worked out from The Glory')
 })
 
+test('the day of a story is not told as that of the casting it reports', async ({ page }) => {
+  await page.goto(paths.today())
+  const inTalks = page
+    .getByRole('region', { name: 'Casting board' })
+    .getByRole('region', { name: 'In talks' })
+  await expect(inTalks.getByRole('listitem').first()).toContainText('reported Nov 2023')
+})
+
 test('a column of the casting board says how many it does not show, and leads to all', async ({
   page,
 }) => {

@@ -68,12 +68,13 @@ export function CastingBoard({
   )
 }
 
-/** One casting: the work, who, and since when it stands so. */
+/** One casting: the work, who, and since when it stands so, or when that was reported. */
 function Part({ trail, look }: { trail: Trail; look: Lookup }) {
   const [work] = trail.works.flatMap((slug) => look.work(slug) ?? [])
   const person = trail.person === null ? null : look.person(trail.person)
   const last = trail.steps.at(-1)
-  const edtf = last?.date.edtf ?? last?.article.published.edtf ?? null
+  const day = last?.date.edtf ?? null
+  const known = day ?? last?.article.published.edtf ?? null
   return (
     <li className="border-b border-line py-3 text-sm leading-snug">
       <Link
@@ -87,7 +88,12 @@ function Part({ trail, look }: { trail: Trail; look: Lookup }) {
           {person.name}
         </Link>
       ) : null}
-      {edtf ? <When {...edtfWords(edtf, 'short')} className="text-small text-soft" /> : null}
+      {known ? (
+        <p className="text-small text-soft">
+          {day === null ? 'reported ' : ''}
+          <When {...edtfWords(known, 'short')} />
+        </p>
+      ) : null}
     </li>
   )
 }

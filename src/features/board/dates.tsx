@@ -21,9 +21,11 @@ export function Dates({ dates, look }: { dates: TodayRecord['dates']; look: Look
               <Link to={paths.event(event)} className="tap hover:underline">
                 {look.event(event)?.name ?? event}
               </Link>
-              <p className="text-small text-soft">
-                {people.flatMap((slug) => look.person(slug)?.name ?? []).join(', ')}
-              </p>
+              {people.length > 0 ? (
+                <p className="text-small text-soft">
+                  {people.flatMap((slug) => look.person(slug)?.name ?? []).join(', ')}
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

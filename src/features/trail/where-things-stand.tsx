@@ -31,7 +31,7 @@ export function WhereThingsStand({
       {trails.length > 0 ? (
         <TrailList of={of} trails={trails} lead={lead} look={look} />
       ) : (
-        <p className="text-soft">Stories name it, but none reports anything of it yet.</p>
+        <p className="text-soft">No story reports anything here yet.</p>
       )}
       {more > 0 ? (
         <p className="mt-4 text-soft">
